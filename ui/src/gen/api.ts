@@ -1902,6 +1902,35 @@ export type CaseAddReq = {
 case: CaseInput, };
 
 /**
+ * What the law gives for an answer.
+ */
+export type CaseClock = { 
+/**
+ * days the firm goes by
+ */
+days: number, 
+/**
+ * days of the law
+ */
+law_days: number, 
+/**
+ * the end of it
+ */
+due: Minutes, 
+/**
+ * where it stands
+ */
+state: ClockState, 
+/**
+ * days left, or below 0 days over; of an answered one when it was answered
+ */
+days_left: number, 
+/**
+ * the answer was written down on this day, after the end, as if it had been given in time
+ */
+written: Day | null, };
+
+/**
  * Settles a case.
  */
 export type CaseCloseReq = { 
@@ -1962,7 +1991,11 @@ party: string | null,
 /**
  * remark
  */
-note: string | null, };
+note: string | null, 
+/**
+ * what the law gives for an answer; none where it says nothing
+ */
+clock: CaseClock | null, };
 
 /**
  * A case written anew.
@@ -2168,6 +2201,27 @@ paid_fen: Fen,
 as_of: Minutes, };
 
 /**
+ * Writes the evidence pack of a case to a chosen PDF.
+ */
+export type CasePackReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * what the goods were worth, as a receipt proves
+ */
+value_fen?: Fen, 
+/**
+ * the share of the goods that is lost, 0..1; all of it without
+ */
+share?: number, 
+/**
+ * token of the chosen place
+ */
+handle: string, };
+
+/**
  * One case.
  */
 export type CaseReq = { 
@@ -2271,6 +2325,57 @@ export type CaseSort = "opened" | "no" | "kind" | "state" | "customer" | "shipme
  * Where a case stands. Overdue goes by the last day of the data, not by the machine's clock.
  */
 export type CaseState = "open" | "overdue" | "closed";
+
+/**
+ * A step and where it stands.
+ */
+export type CaseStep = { 
+/**
+ * its code, such as `photos`
+ */
+step: string, 
+/**
+ * what to do, in the user's language
+ */
+text: string, 
+/**
+ * when it was done
+ */
+done: Day | null, 
+/**
+ * by whom
+ */
+by: string | null, };
+
+/**
+ * Ticks a step, or takes the tick away.
+ */
+export type CaseStepReq = { 
+/**
+ * the case
+ */
+id: string, 
+/**
+ * code of the step
+ */
+step: string, 
+/**
+ * when it was done; none: not done after all
+ */
+done?: Day, 
+/**
+ * by whom
+ */
+by?: string, };
+
+/**
+ * The steps of a case, in order.
+ */
+export type CaseSteps = { 
+/**
+ * in order
+ */
+steps: Array<CaseStep>, };
 
 /**
  * How many were written.
@@ -2588,6 +2693,140 @@ findings: Array<Fault>, };
 export type Choice = "keep" | "other" | "edit";
 
 /**
+ * What went wrong.
+ */
+export type ClaimHarm = "loss" | "damage" | "shortage" | "delay";
+
+/**
+ * Asks what is owed; what is not given comes from the case and its waybill.
+ */
+export type ClaimReq = { 
+/**
+ * the case
+ */
+id: string, 
+/**
+ * what went wrong
+ */
+harm?: ClaimHarm, 
+/**
+ * what the goods were worth, by a receipt
+ */
+value_fen?: Fen, 
+/**
+ * what they were insured for; 0: not insured
+ */
+insured_fen?: Fen, 
+/**
+ * paid for carrying it
+ */
+freight_fen?: Fen, 
+/**
+ * the share of the goods that is lost, 0..1; all of it without
+ */
+share?: number, };
+
+/**
+ * What is owed.
+ */
+export type ClaimRes = { 
+/**
+ * what went wrong
+ */
+harm: ClaimHarm, 
+/**
+ * what it was counted with
+ */
+freight_fen: Fen, 
+/**
+ * what it was counted with; none where nobody proved it
+ */
+value_fen: Fen | null, 
+/**
+ * what it was counted with; none where it was not insured
+ */
+insured_fen: Fen | null, 
+/**
+ * what it was counted with
+ */
+share: number, 
+/**
+ * wanted, as the case has it
+ */
+claimed_fen: Fen | null, 
+/**
+ * for the goods
+ */
+goods_fen: Fen, 
+/**
+ * freight paid back
+ */
+refund_fen: Fen, 
+/**
+ * together
+ */
+total_fen: Fen, 
+/**
+ * in order
+ */
+steps: Array<ClaimStepSaid>, 
+/**
+ * the firm's terms
+ */
+terms: ClaimTerms, 
+/**
+ * what the terms rest on, in words
+ */
+basis: string, };
+
+/**
+ * A step of what is owed, in words.
+ */
+export type ClaimStepSaid = { 
+/**
+ * why
+ */
+why: ClaimWhy, 
+/**
+ * amount reached, or added for the freight
+ */
+amount_fen: Fen, 
+/**
+ * in the user's language
+ */
+text: string, };
+
+/**
+ * What the firm agreed with its customers.
+ */
+export type ClaimTerms = { 
+/**
+ * the freight is paid back where the goods are lost or worthless
+ */
+refund_on_loss: boolean, 
+/**
+ * the freight is paid back where they came late
+ */
+refund_on_delay: boolean, 
+/**
+ * who insured for less than the value is paid in that proportion
+ */
+proportional: boolean, 
+/**
+ * not insured: at most so many times the freight; none where nothing was agreed
+ */
+cap_times: number | null, 
+/**
+ * not insured: at most so much, fen; none where nothing was agreed
+ */
+cap_fen: number | null, };
+
+/**
+ * Why an amount is what it is.
+ */
+export type ClaimWhy = "value" | "declared" | "share" | "proportion" | "insured" | "cap_times" | "cap_amount" | "freight" | "total";
+
+/**
  * From coming in to settlement of claims, in days begun.
  */
 export type Claims = { 
@@ -2684,6 +2923,11 @@ hits: number,
  * the newest of them
  */
 found: Array<FoundAnswer>, };
+
+/**
+ * Where an answer stands.
+ */
+export type ClockState = "running" | "overdue" | "kept" | "late";
 
 /**
  * Asks what the customers of a file will still bring.
@@ -13491,6 +13735,19 @@ lapse_rule: LapseBy,
  */
 advice: Array<AdviceRule>, 
 /**
+ * what was agreed with customers about claims
+ */
+claims: ClaimTerms, 
+/**
+ * days within which a complaint must be dealt with and answered
+ */
+complaint_days: number, 
+/**
+ * days after its promise at which a waybill that did not come counts as lost; none: nothing was settled, see
+ * [`crate::cases::clock`]
+ */
+lost_days: number | null, 
+/**
  * days within which a customer is invited to a survey at most once, whichever; 0 for no such rule
  */
 contact_days: number, };
@@ -14156,6 +14413,27 @@ choice: Start, };
  * How alive a customer is, by days of silence before the last day of the data.
  */
 export type State = "new" | "active" | "dormant" | "lapsed" | "prospect";
+
+/**
+ * Writes the statement of a customer for a month to a chosen file.
+ */
+export type StatementReq = { 
+/**
+ * whose
+ */
+customer: string, 
+/**
+ * a calendar month
+ */
+month: Month, 
+/**
+ * as what
+ */
+format: ReportFormat, 
+/**
+ * token of the chosen place
+ */
+handle: string, };
 
 /**
  * Where a shipment is in its life (状态). The order is the life-cycle: an import never moves it back.
@@ -16558,6 +16836,12 @@ export interface Api {
   "cases.add": { req: CaseAddReq; res: CaseId };
   /** Writes a case anew. */
   "cases.edit": { req: CaseEditReq; res: Nothing };
+  /** What has to be done for a case, and what is done. */
+  "cases.steps": { req: CaseReq; res: CaseSteps };
+  /** Ticks a step of a case, or takes the tick away. */
+  "cases.tick": { req: CaseStepReq; res: CaseSteps };
+  /** What is owed for a case, step by step. */
+  "cases.claim": { req: ClaimReq; res: ClaimRes };
   /** Settles a case. */
   "cases.close": { req: CaseCloseReq; res: Nothing };
   /** Deletes cases. */
@@ -16920,6 +17204,10 @@ export interface Api {
   "reports.overview": { req: OverviewReq; res: Overview };
   /** Writes the report of a month to a chosen file. */
   "reports.monthly": { req: MonthlyReq; res: Written };
+  /** Writes the statement of a customer for a month to a chosen file. */
+  "reports.statement": { req: StatementReq; res: Written };
+  /** Writes the evidence pack of a case to a chosen PDF. */
+  "reports.case_pack": { req: CasePackReq; res: Written };
   /** Writes the report of a survey to a chosen file. */
   "reports.survey": { req: SurveyReportReq; res: Written };
   /** Looks at files: kind, format, encoding, header row, columns. */
@@ -17040,6 +17328,9 @@ export const reads: Record<Method, readonly string[]> = {
   "cases.causes": ["cases"],
   "cases.add": [],
   "cases.edit": [],
+  "cases.steps": ["cases"],
+  "cases.tick": [],
+  "cases.claim": ["cases", "shipments", "settings"],
   "cases.close": [],
   "cases.delete": [],
   "cases.troubled": ["cases", "shipments"],
@@ -17221,6 +17512,8 @@ export const reads: Record<Method, readonly string[]> = {
   "charts.save": [],
   "reports.overview": ["shipments", "customers", "cases", "service", "settings"],
   "reports.monthly": [],
+  "reports.statement": [],
+  "reports.case_pack": [],
   "reports.survey": [],
   "import.inspect": ["profiles"],
   "import.try": [],

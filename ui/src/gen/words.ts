@@ -591,12 +591,41 @@ export type PlainKey =
   | "case-state-closed"
   | "case-state-open"
   | "case-state-overdue"
+  | "case-step-agree"
+  | "case-step-answer"
+  | "case-step-ask"
+  | "case-step-check-way"
+  | "case-step-compute"
+  | "case-step-confirm"
+  | "case-step-courier-statement"
+  | "case-step-hold"
+  | "case-step-hurry"
+  | "case-step-locate"
+  | "case-step-offer"
+  | "case-step-pay"
+  | "case-step-photos"
+  | "case-step-proof-of-delivery"
+  | "case-step-proofs"
+  | "case-step-refund"
+  | "case-step-register"
+  | "case-step-report-carrier"
+  | "case-step-responsible"
+  | "case-step-search"
+  | "case-step-tell-receiver"
+  | "case-step-tell-sender"
+  | "case-step-visit-place"
   | "cases-add"
   | "cases-add-for"
   | "cases-added"
   | "cases-amount-hint"
   | "cases-card"
   | "cases-choose"
+  | "cases-claim-harm"
+  | "cases-claim-share"
+  | "cases-claim-share-bad"
+  | "cases-claim-title"
+  | "cases-claim-use"
+  | "cases-claim-value"
   | "cases-close"
   | "cases-close-title"
   | "cases-closed"
@@ -619,8 +648,10 @@ export type PlainKey =
   | "cases-none-found-text"
   | "cases-open-troubled"
   | "cases-open-troubled-none"
+  | "cases-pack"
   | "cases-search"
   | "cases-settled-in"
+  | "cases-steps"
   | "cases-title"
   | "cases-unset"
   | "cases-waybill-unknown"
@@ -675,6 +706,12 @@ export type PlainKey =
   | "charts-failed"
   | "charts-keyboard"
   | "charts-unavailable"
+  | "claim-basis-insured"
+  | "claim-basis-plain"
+  | "claim-harm-damage"
+  | "claim-harm-delay"
+  | "claim-harm-loss"
+  | "claim-harm-shortage"
   | "cleaning-begun"
   | "cleaning-blank"
   | "cleaning-blank-how"
@@ -740,7 +777,9 @@ export type PlainKey =
   | "cli-about-privacy-list"
   | "cli-about-redo"
   | "cli-about-report"
+  | "cli-about-report-case"
   | "cli-about-report-monthly"
+  | "cli-about-report-statement"
   | "cli-about-restore"
   | "cli-about-service"
   | "cli-about-service-chart"
@@ -791,6 +830,7 @@ export type PlainKey =
   | "cli-arg-begin-lang"
   | "cli-arg-body"
   | "cli-arg-by"
+  | "cli-arg-case"
   | "cli-arg-choice"
   | "cli-arg-class"
   | "cli-arg-class-of-customers"
@@ -814,6 +854,7 @@ export type PlainKey =
   | "cli-arg-format"
   | "cli-arg-from"
   | "cli-arg-from-month"
+  | "cli-arg-goods-fen"
   | "cli-arg-header-row"
   | "cli-arg-height"
   | "cli-arg-help"
@@ -829,6 +870,7 @@ export type PlainKey =
   | "cli-arg-layout"
   | "cli-arg-limit"
   | "cli-arg-look-only"
+  | "cli-arg-lost-share"
   | "cli-arg-map"
   | "cli-arg-measure"
   | "cli-arg-method"
@@ -954,6 +996,18 @@ export type PlainKey =
   | "column-revenue"
   | "column-shipments"
   | "column-state"
+  | "contact-result-agreed"
+  | "contact-result-complained"
+  | "contact-result-not-reached"
+  | "contact-result-offer"
+  | "contact-result-other"
+  | "contact-result-reached"
+  | "contact-result-refused"
+  | "contact-way-call"
+  | "contact-way-chat"
+  | "contact-way-counter"
+  | "contact-way-letter"
+  | "contact-way-visit"
   | "control-between"
   | "control-by"
   | "control-by-day"
@@ -1612,6 +1666,7 @@ export type PlainKey =
   | "error-case-times"
   | "error-chart-by-event"
   | "error-check-audit-cut"
+  | "error-claim-value"
   | "error-code-content"
   | "error-code-cut"
   | "error-code-damaged"
@@ -2793,6 +2848,7 @@ export type PlainKey =
   | "model-breakpoint-title"
   | "model-capacity-budget-title"
   | "model-careless-answers-title"
+  | "model-claim-amount-title"
   | "model-class-memory-title"
   | "model-cohen-kappa-title"
   | "model-column-letters-title"
@@ -3339,6 +3395,28 @@ export type PlainKey =
   | "overview-revenue"
   | "overview-shipments"
   | "overview-trend"
+  | "pack-by"
+  | "pack-case"
+  | "pack-contacts"
+  | "pack-day"
+  | "pack-digest"
+  | "pack-digest-note"
+  | "pack-done"
+  | "pack-insured"
+  | "pack-is"
+  | "pack-made"
+  | "pack-no-contacts"
+  | "pack-no-waybill"
+  | "pack-owed"
+  | "pack-result"
+  | "pack-said"
+  | "pack-step"
+  | "pack-steps"
+  | "pack-way"
+  | "pack-waybill"
+  | "pack-what"
+  | "pack-when"
+  | "pack-written"
   | "palette-commands"
   | "palette-nothing"
   | "palette-recent"
@@ -3459,6 +3537,7 @@ export type PlainKey =
   | "part-days"
   | "part-deal"
   | "part-department"
+  | "part-done"
   | "part-due"
   | "part-entry"
   | "part-figures"
@@ -3515,6 +3594,7 @@ export type PlainKey =
   | "part-snoozed"
   | "part-standard"
   | "part-state"
+  | "part-step"
   | "part-survey"
   | "part-target"
   | "part-targets"
@@ -4122,6 +4202,21 @@ export type PlainKey =
   | "state-lapsed"
   | "state-new"
   | "state-prospect"
+  | "statement-account"
+  | "statement-by-day-note"
+  | "statement-claims"
+  | "statement-claims-note"
+  | "statement-claims-paid"
+  | "statement-customer"
+  | "statement-days"
+  | "statement-due"
+  | "statement-due-note"
+  | "statement-freight"
+  | "statement-heading"
+  | "statement-list"
+  | "statement-make"
+  | "statement-sign"
+  | "statement-waybills"
   | "status-cancelled"
   | "status-collected"
   | "status-delivered"
@@ -4402,6 +4497,7 @@ export type PlainKey =
   | "surveys-why"
   | "table-alert-task"
   | "table-audit"
+  | "table-case-step"
   | "table-cases"
   | "table-contact"
   | "table-corrective-action"
@@ -4740,6 +4836,7 @@ export type FilledKey =
   | "calendar-entry-reminded"
   | "card-plus"
   | "card-time"
+  | "cases-claim-more"
   | "cases-count"
   | "cases-days"
   | "cases-deleted"
@@ -4749,10 +4846,20 @@ export type FilledKey =
   | "cases-overdue"
   | "cases-paid"
   | "cases-show-all"
+  | "cases-steps-done"
   | "cases-waybill-known"
   | "causes-failed"
   | "causes-others"
   | "charts-cut"
+  | "claim-step-cap-amount"
+  | "claim-step-cap-times"
+  | "claim-step-declared"
+  | "claim-step-freight"
+  | "claim-step-insured"
+  | "claim-step-proportion"
+  | "claim-step-share"
+  | "claim-step-total"
+  | "claim-step-value"
   | "cleaning-excluded"
   | "cleaning-seconds"
   | "cli-exchange-open"
@@ -4765,6 +4872,12 @@ export type FilledKey =
   | "cli-papers-taken"
   | "cli-restored"
   | "cli-written"
+  | "clock-backdated"
+  | "clock-kept"
+  | "clock-late"
+  | "clock-law"
+  | "clock-overdue"
+  | "clock-running"
   | "clv-expected"
   | "clv-total"
   | "coding-count"
@@ -4965,6 +5078,7 @@ export type FilledKey =
   | "error-check-payer"
   | "error-check-stamp"
   | "error-check-structure"
+  | "error-claim-number"
   | "error-cleaning-limit"
   | "error-code-unknown-version"
   | "error-column-missing"
@@ -5091,6 +5205,7 @@ export type FilledKey =
   | "error-no-such-method"
   | "error-no-such-model"
   | "error-no-such-paper"
+  | "error-no-such-step"
   | "error-no-such-template"
   | "error-number-invalid"
   | "error-observation-days"
@@ -5141,6 +5256,7 @@ export type FilledKey =
   | "error-sheet-unknown"
   | "error-simple-value"
   | "error-spell-time"
+  | "error-statement-empty"
   | "error-storage"
   | "error-study-body-invalid"
   | "error-study-body-too-long"
@@ -5501,6 +5617,15 @@ export type FilledKey =
   | "model-careless-answers-distance"
   | "model-careless-answers-runs"
   | "model-careless-answers-straight"
+  | "model-claim-amount-cap-amount"
+  | "model-claim-amount-cap-times"
+  | "model-claim-amount-declared"
+  | "model-claim-amount-freight"
+  | "model-claim-amount-insured"
+  | "model-claim-amount-proportion"
+  | "model-claim-amount-share"
+  | "model-claim-amount-total"
+  | "model-claim-amount-value"
   | "model-class-memory-kept"
   | "model-class-memory-rule"
   | "model-class-memory-same"
@@ -5926,6 +6051,7 @@ export type FilledKey =
   | "overview-before"
   | "overview-costed"
   | "overview-same-days"
+  | "pack-title"
   | "palette-results"
   | "papers-agreed"
   | "papers-counts"
@@ -6111,6 +6237,10 @@ export type FilledKey =
   | "shipments-note"
   | "shipments-of-customer"
   | "shipments-source-row"
+  | "statement-collected"
+  | "statement-for"
+  | "statement-others"
+  | "statement-title"
   | "survey-imported"
   | "survey-note-as-number"
   | "survey-note-as-text"
@@ -9201,6 +9331,121 @@ export class Words {
     return this.#say("case-state-overdue", {});
   }
 
+  /** `case-step-agree` */
+  caseStepAgree(): string {
+    return this.#say("case-step-agree", {});
+  }
+
+  /** `case-step-answer` */
+  caseStepAnswer(): string {
+    return this.#say("case-step-answer", {});
+  }
+
+  /** `case-step-ask` */
+  caseStepAsk(): string {
+    return this.#say("case-step-ask", {});
+  }
+
+  /** `case-step-check-way` */
+  caseStepCheckWay(): string {
+    return this.#say("case-step-check-way", {});
+  }
+
+  /** `case-step-compute` */
+  caseStepCompute(): string {
+    return this.#say("case-step-compute", {});
+  }
+
+  /** `case-step-confirm` */
+  caseStepConfirm(): string {
+    return this.#say("case-step-confirm", {});
+  }
+
+  /** `case-step-courier-statement` */
+  caseStepCourierStatement(): string {
+    return this.#say("case-step-courier-statement", {});
+  }
+
+  /** `case-step-hold` */
+  caseStepHold(): string {
+    return this.#say("case-step-hold", {});
+  }
+
+  /** `case-step-hurry` */
+  caseStepHurry(): string {
+    return this.#say("case-step-hurry", {});
+  }
+
+  /** `case-step-locate` */
+  caseStepLocate(): string {
+    return this.#say("case-step-locate", {});
+  }
+
+  /** `case-step-offer` */
+  caseStepOffer(): string {
+    return this.#say("case-step-offer", {});
+  }
+
+  /** `case-step-pay` */
+  caseStepPay(): string {
+    return this.#say("case-step-pay", {});
+  }
+
+  /** `case-step-photos` */
+  caseStepPhotos(): string {
+    return this.#say("case-step-photos", {});
+  }
+
+  /** `case-step-proof-of-delivery` */
+  caseStepProofOfDelivery(): string {
+    return this.#say("case-step-proof-of-delivery", {});
+  }
+
+  /** `case-step-proofs` */
+  caseStepProofs(): string {
+    return this.#say("case-step-proofs", {});
+  }
+
+  /** `case-step-refund` */
+  caseStepRefund(): string {
+    return this.#say("case-step-refund", {});
+  }
+
+  /** `case-step-register` */
+  caseStepRegister(): string {
+    return this.#say("case-step-register", {});
+  }
+
+  /** `case-step-report-carrier` */
+  caseStepReportCarrier(): string {
+    return this.#say("case-step-report-carrier", {});
+  }
+
+  /** `case-step-responsible` */
+  caseStepResponsible(): string {
+    return this.#say("case-step-responsible", {});
+  }
+
+  /** `case-step-search` */
+  caseStepSearch(): string {
+    return this.#say("case-step-search", {});
+  }
+
+  /** `case-step-tell-receiver` */
+  caseStepTellReceiver(): string {
+    return this.#say("case-step-tell-receiver", {});
+  }
+
+  /** `case-step-tell-sender` */
+  caseStepTellSender(): string {
+    return this.#say("case-step-tell-sender", {});
+  }
+
+  /** `case-step-visit-place` */
+  caseStepVisitPlace(): string {
+    return this.#say("case-step-visit-place", {});
+  }
+
   /** `cases-add` */
   casesAdd(): string {
     return this.#say("cases-add", {});
@@ -9229,6 +9474,41 @@ export class Words {
   /** `cases-choose` */
   casesChoose(): string {
     return this.#say("cases-choose", {});
+  }
+
+  /** `cases-claim-harm` */
+  casesClaimHarm(): string {
+    return this.#say("cases-claim-harm", {});
+  }
+
+  /** `cases-claim-more` (amount: amount) */
+  casesClaimMore(args: { amount: string }): string {
+    return this.#say("cases-claim-more", args);
+  }
+
+  /** `cases-claim-share` */
+  casesClaimShare(): string {
+    return this.#say("cases-claim-share", {});
+  }
+
+  /** `cases-claim-share-bad` */
+  casesClaimShareBad(): string {
+    return this.#say("cases-claim-share-bad", {});
+  }
+
+  /** `cases-claim-title` */
+  casesClaimTitle(): string {
+    return this.#say("cases-claim-title", {});
+  }
+
+  /** `cases-claim-use` */
+  casesClaimUse(): string {
+    return this.#say("cases-claim-use", {});
+  }
+
+  /** `cases-claim-value` */
+  casesClaimValue(): string {
+    return this.#say("cases-claim-value", {});
   }
 
   /** `cases-close` */
@@ -9376,6 +9656,11 @@ export class Words {
     return this.#say("cases-overdue", args);
   }
 
+  /** `cases-pack` */
+  casesPack(): string {
+    return this.#say("cases-pack", {});
+  }
+
   /** `cases-paid` (amount: yuan) */
   casesPaid(args: { amount: string }): string {
     return this.#say("cases-paid", args);
@@ -9394,6 +9679,16 @@ export class Words {
   /** `cases-show-all` (n: cases) */
   casesShowAll(args: { n: number }): string {
     return this.#say("cases-show-all", args);
+  }
+
+  /** `cases-steps` */
+  casesSteps(): string {
+    return this.#say("cases-steps", {});
+  }
+
+  /** `cases-steps-done` (all: of; done: done) */
+  casesStepsDone(args: { all: number; done: number }): string {
+    return this.#say("cases-steps-done", args);
   }
 
   /** `cases-title` */
@@ -9684,6 +9979,81 @@ export class Words {
   /** `charts-unavailable` */
   chartsUnavailable(): string {
     return this.#say("charts-unavailable", {});
+  }
+
+  /** `claim-basis-insured` */
+  claimBasisInsured(): string {
+    return this.#say("claim-basis-insured", {});
+  }
+
+  /** `claim-basis-plain` */
+  claimBasisPlain(): string {
+    return this.#say("claim-basis-plain", {});
+  }
+
+  /** `claim-harm-damage` */
+  claimHarmDamage(): string {
+    return this.#say("claim-harm-damage", {});
+  }
+
+  /** `claim-harm-delay` */
+  claimHarmDelay(): string {
+    return this.#say("claim-harm-delay", {});
+  }
+
+  /** `claim-harm-loss` */
+  claimHarmLoss(): string {
+    return this.#say("claim-harm-loss", {});
+  }
+
+  /** `claim-harm-shortage` */
+  claimHarmShortage(): string {
+    return this.#say("claim-harm-shortage", {});
+  }
+
+  /** `claim-step-cap-amount` (amount: amount) */
+  claimStepCapAmount(args: { amount: string }): string {
+    return this.#say("claim-step-cap-amount", args);
+  }
+
+  /** `claim-step-cap-times` (amount: amount; times: times) */
+  claimStepCapTimes(args: { amount: string; times: string }): string {
+    return this.#say("claim-step-cap-times", args);
+  }
+
+  /** `claim-step-declared` (amount: amount) */
+  claimStepDeclared(args: { amount: string }): string {
+    return this.#say("claim-step-declared", args);
+  }
+
+  /** `claim-step-freight` (amount: amount) */
+  claimStepFreight(args: { amount: string }): string {
+    return this.#say("claim-step-freight", args);
+  }
+
+  /** `claim-step-insured` (amount: amount) */
+  claimStepInsured(args: { amount: string }): string {
+    return this.#say("claim-step-insured", args);
+  }
+
+  /** `claim-step-proportion` (amount: amount) */
+  claimStepProportion(args: { amount: string }): string {
+    return this.#say("claim-step-proportion", args);
+  }
+
+  /** `claim-step-share` (amount: amount; share: per cent) */
+  claimStepShare(args: { amount: string; share: string }): string {
+    return this.#say("claim-step-share", args);
+  }
+
+  /** `claim-step-total` (amount: amount) */
+  claimStepTotal(args: { amount: string }): string {
+    return this.#say("claim-step-total", args);
+  }
+
+  /** `claim-step-value` (amount: amount) */
+  claimStepValue(args: { amount: string }): string {
+    return this.#say("claim-step-value", args);
   }
 
   /** `cleaning-begun` */
@@ -10021,9 +10391,19 @@ export class Words {
     return this.#say("cli-about-report", {});
   }
 
+  /** `cli-about-report-case` */
+  cliAboutReportCase(): string {
+    return this.#say("cli-about-report-case", {});
+  }
+
   /** `cli-about-report-monthly` */
   cliAboutReportMonthly(): string {
     return this.#say("cli-about-report-monthly", {});
+  }
+
+  /** `cli-about-report-statement` */
+  cliAboutReportStatement(): string {
+    return this.#say("cli-about-report-statement", {});
   }
 
   /** `cli-about-restore` */
@@ -10276,6 +10656,11 @@ export class Words {
     return this.#say("cli-arg-by", {});
   }
 
+  /** `cli-arg-case` */
+  cliArgCase(): string {
+    return this.#say("cli-arg-case", {});
+  }
+
   /** `cli-arg-choice` */
   cliArgChoice(): string {
     return this.#say("cli-arg-choice", {});
@@ -10391,6 +10776,11 @@ export class Words {
     return this.#say("cli-arg-from-month", {});
   }
 
+  /** `cli-arg-goods-fen` */
+  cliArgGoodsFen(): string {
+    return this.#say("cli-arg-goods-fen", {});
+  }
+
   /** `cli-arg-header-row` */
   cliArgHeaderRow(): string {
     return this.#say("cli-arg-header-row", {});
@@ -10464,6 +10854,11 @@ export class Words {
   /** `cli-arg-look-only` */
   cliArgLookOnly(): string {
     return this.#say("cli-arg-look-only", {});
+  }
+
+  /** `cli-arg-lost-share` */
+  cliArgLostShare(): string {
+    return this.#say("cli-arg-lost-share", {});
   }
 
   /** `cli-arg-map` */
@@ -10926,6 +11321,36 @@ export class Words {
     return this.#say("cli-written", args);
   }
 
+  /** `clock-backdated` (day: day; due: time) */
+  clockBackdated(args: { day: string; due: string }): string {
+    return this.#say("clock-backdated", args);
+  }
+
+  /** `clock-kept` (due: time) */
+  clockKept(args: { due: string }): string {
+    return this.#say("clock-kept", args);
+  }
+
+  /** `clock-late` (due: time; n: days) */
+  clockLate(args: { due: string; n: number }): string {
+    return this.#say("clock-late", args);
+  }
+
+  /** `clock-law` (days: days; law: days) */
+  clockLaw(args: { days: number; law: number }): string {
+    return this.#say("clock-law", args);
+  }
+
+  /** `clock-overdue` (due: time; n: days) */
+  clockOverdue(args: { due: string; n: number }): string {
+    return this.#say("clock-overdue", args);
+  }
+
+  /** `clock-running` (due: time; n: days) */
+  clockRunning(args: { due: string; n: number }): string {
+    return this.#say("clock-running", args);
+  }
+
   /** `clv-alive` */
   clvAlive(): string {
     return this.#say("clv-alive", {});
@@ -11159,6 +11584,66 @@ export class Words {
   /** `column-state` */
   columnState(): string {
     return this.#say("column-state", {});
+  }
+
+  /** `contact-result-agreed` */
+  contactResultAgreed(): string {
+    return this.#say("contact-result-agreed", {});
+  }
+
+  /** `contact-result-complained` */
+  contactResultComplained(): string {
+    return this.#say("contact-result-complained", {});
+  }
+
+  /** `contact-result-not-reached` */
+  contactResultNotReached(): string {
+    return this.#say("contact-result-not-reached", {});
+  }
+
+  /** `contact-result-offer` */
+  contactResultOffer(): string {
+    return this.#say("contact-result-offer", {});
+  }
+
+  /** `contact-result-other` */
+  contactResultOther(): string {
+    return this.#say("contact-result-other", {});
+  }
+
+  /** `contact-result-reached` */
+  contactResultReached(): string {
+    return this.#say("contact-result-reached", {});
+  }
+
+  /** `contact-result-refused` */
+  contactResultRefused(): string {
+    return this.#say("contact-result-refused", {});
+  }
+
+  /** `contact-way-call` */
+  contactWayCall(): string {
+    return this.#say("contact-way-call", {});
+  }
+
+  /** `contact-way-chat` */
+  contactWayChat(): string {
+    return this.#say("contact-way-chat", {});
+  }
+
+  /** `contact-way-counter` */
+  contactWayCounter(): string {
+    return this.#say("contact-way-counter", {});
+  }
+
+  /** `contact-way-letter` */
+  contactWayLetter(): string {
+    return this.#say("contact-way-letter", {});
+  }
+
+  /** `contact-way-visit` */
+  contactWayVisit(): string {
+    return this.#say("contact-way-visit", {});
   }
 
   /** `control-aside` (reason: cause) */
@@ -15431,6 +15916,16 @@ export class Words {
     return this.#say("error-check-structure", args);
   }
 
+  /** `error-claim-number` (field: field) */
+  errorClaimNumber(args: { field: string }): string {
+    return this.#say("error-claim-number", args);
+  }
+
+  /** `error-claim-value` */
+  errorClaimValue(): string {
+    return this.#say("error-claim-value", {});
+  }
+
   /** `error-cleaning-limit` (least: least; most: most) */
   errorCleaningLimit(args: { least: number; most: number }): string {
     return this.#say("error-cleaning-limit", args);
@@ -16516,6 +17011,11 @@ export class Words {
     return this.#say("error-no-such-shipment", {});
   }
 
+  /** `error-no-such-step` (step: step) */
+  errorNoSuchStep(args: { step: string }): string {
+    return this.#say("error-no-such-step", args);
+  }
+
   /** `error-no-such-study` */
   errorNoSuchStudy(): string {
     return this.#say("error-no-such-study", {});
@@ -16989,6 +17489,11 @@ export class Words {
   /** `error-spell-time` (row: row) */
   errorSpellTime(args: { row: number }): string {
     return this.#say("error-spell-time", args);
+  }
+
+  /** `error-statement-empty` (month: month) */
+  errorStatementEmpty(args: { month: string }): string {
+    return this.#say("error-statement-empty", args);
   }
 
   /** `error-storage` (drive: the drive; name: file name; reason: what the system said) */
@@ -24016,6 +24521,56 @@ export class Words {
     return this.#say("model-careless-answers-title", {});
   }
 
+  /** `model-claim-amount-cap-amount` (amount: yuan) */
+  modelClaimAmountCapAmount(args: { amount: number }): string {
+    return this.#say("model-claim-amount-cap-amount", args);
+  }
+
+  /** `model-claim-amount-cap-times` (amount: yuan) */
+  modelClaimAmountCapTimes(args: { amount: number }): string {
+    return this.#say("model-claim-amount-cap-times", args);
+  }
+
+  /** `model-claim-amount-declared` (amount: yuan) */
+  modelClaimAmountDeclared(args: { amount: number }): string {
+    return this.#say("model-claim-amount-declared", args);
+  }
+
+  /** `model-claim-amount-freight` (amount: yuan) */
+  modelClaimAmountFreight(args: { amount: number }): string {
+    return this.#say("model-claim-amount-freight", args);
+  }
+
+  /** `model-claim-amount-insured` (amount: yuan) */
+  modelClaimAmountInsured(args: { amount: number }): string {
+    return this.#say("model-claim-amount-insured", args);
+  }
+
+  /** `model-claim-amount-proportion` (amount: yuan) */
+  modelClaimAmountProportion(args: { amount: number }): string {
+    return this.#say("model-claim-amount-proportion", args);
+  }
+
+  /** `model-claim-amount-share` (amount: yuan) */
+  modelClaimAmountShare(args: { amount: number }): string {
+    return this.#say("model-claim-amount-share", args);
+  }
+
+  /** `model-claim-amount-title` */
+  modelClaimAmountTitle(): string {
+    return this.#say("model-claim-amount-title", {});
+  }
+
+  /** `model-claim-amount-total` (amount: yuan) */
+  modelClaimAmountTotal(args: { amount: number }): string {
+    return this.#say("model-claim-amount-total", args);
+  }
+
+  /** `model-claim-amount-value` (amount: yuan) */
+  modelClaimAmountValue(args: { amount: number }): string {
+    return this.#say("model-claim-amount-value", args);
+  }
+
   /** `model-class-memory-kept` (held: class the customer is treated as; raw: class of the last period) */
   modelClassMemoryKept(args: { held: string; raw: string }): string {
     return this.#say("model-class-memory-kept", args);
@@ -28871,6 +29426,121 @@ export class Words {
     return this.#say("overview-trend", {});
   }
 
+  /** `pack-by` */
+  packBy(): string {
+    return this.#say("pack-by", {});
+  }
+
+  /** `pack-case` */
+  packCase(): string {
+    return this.#say("pack-case", {});
+  }
+
+  /** `pack-contacts` */
+  packContacts(): string {
+    return this.#say("pack-contacts", {});
+  }
+
+  /** `pack-day` */
+  packDay(): string {
+    return this.#say("pack-day", {});
+  }
+
+  /** `pack-digest` */
+  packDigest(): string {
+    return this.#say("pack-digest", {});
+  }
+
+  /** `pack-digest-note` */
+  packDigestNote(): string {
+    return this.#say("pack-digest-note", {});
+  }
+
+  /** `pack-done` */
+  packDone(): string {
+    return this.#say("pack-done", {});
+  }
+
+  /** `pack-insured` */
+  packInsured(): string {
+    return this.#say("pack-insured", {});
+  }
+
+  /** `pack-is` */
+  packIs(): string {
+    return this.#say("pack-is", {});
+  }
+
+  /** `pack-made` */
+  packMade(): string {
+    return this.#say("pack-made", {});
+  }
+
+  /** `pack-no-contacts` */
+  packNoContacts(): string {
+    return this.#say("pack-no-contacts", {});
+  }
+
+  /** `pack-no-waybill` */
+  packNoWaybill(): string {
+    return this.#say("pack-no-waybill", {});
+  }
+
+  /** `pack-owed` */
+  packOwed(): string {
+    return this.#say("pack-owed", {});
+  }
+
+  /** `pack-result` */
+  packResult(): string {
+    return this.#say("pack-result", {});
+  }
+
+  /** `pack-said` */
+  packSaid(): string {
+    return this.#say("pack-said", {});
+  }
+
+  /** `pack-step` */
+  packStep(): string {
+    return this.#say("pack-step", {});
+  }
+
+  /** `pack-steps` */
+  packSteps(): string {
+    return this.#say("pack-steps", {});
+  }
+
+  /** `pack-title` (kind: kind; no: number) */
+  packTitle(args: { kind: string; no: string }): string {
+    return this.#say("pack-title", args);
+  }
+
+  /** `pack-way` */
+  packWay(): string {
+    return this.#say("pack-way", {});
+  }
+
+  /** `pack-waybill` */
+  packWaybill(): string {
+    return this.#say("pack-waybill", {});
+  }
+
+  /** `pack-what` */
+  packWhat(): string {
+    return this.#say("pack-what", {});
+  }
+
+  /** `pack-when` */
+  packWhen(): string {
+    return this.#say("pack-when", {});
+  }
+
+  /** `pack-written` */
+  packWritten(): string {
+    return this.#say("pack-written", {});
+  }
+
   /** `palette-commands` */
   paletteCommands(): string {
     return this.#say("palette-commands", {});
@@ -29771,6 +30441,11 @@ export class Words {
     return this.#say("part-department", {});
   }
 
+  /** `part-done` */
+  partDone(): string {
+    return this.#say("part-done", {});
+  }
+
   /** `part-due` */
   partDue(): string {
     return this.#say("part-due", {});
@@ -30049,6 +30724,11 @@ export class Words {
   /** `part-state` */
   partState(): string {
     return this.#say("part-state", {});
+  }
+
+  /** `part-step` */
+  partStep(): string {
+    return this.#say("part-step", {});
   }
 
   /** `part-survey` */
@@ -33711,6 +34391,101 @@ export class Words {
     return this.#say("state-prospect", {});
   }
 
+  /** `statement-account` */
+  statementAccount(): string {
+    return this.#say("statement-account", {});
+  }
+
+  /** `statement-by-day-note` */
+  statementByDayNote(): string {
+    return this.#say("statement-by-day-note", {});
+  }
+
+  /** `statement-claims` */
+  statementClaims(): string {
+    return this.#say("statement-claims", {});
+  }
+
+  /** `statement-claims-note` */
+  statementClaimsNote(): string {
+    return this.#say("statement-claims-note", {});
+  }
+
+  /** `statement-claims-paid` */
+  statementClaimsPaid(): string {
+    return this.#say("statement-claims-paid", {});
+  }
+
+  /** `statement-collected` (amount: amount) */
+  statementCollected(args: { amount: string }): string {
+    return this.#say("statement-collected", args);
+  }
+
+  /** `statement-customer` */
+  statementCustomer(): string {
+    return this.#say("statement-customer", {});
+  }
+
+  /** `statement-days` */
+  statementDays(): string {
+    return this.#say("statement-days", {});
+  }
+
+  /** `statement-due` */
+  statementDue(): string {
+    return this.#say("statement-due", {});
+  }
+
+  /** `statement-due-note` */
+  statementDueNote(): string {
+    return this.#say("statement-due-note", {});
+  }
+
+  /** `statement-for` (customer: customer) */
+  statementFor(args: { customer: string }): string {
+    return this.#say("statement-for", args);
+  }
+
+  /** `statement-freight` */
+  statementFreight(): string {
+    return this.#say("statement-freight", {});
+  }
+
+  /** `statement-heading` */
+  statementHeading(): string {
+    return this.#say("statement-heading", {});
+  }
+
+  /** `statement-list` */
+  statementList(): string {
+    return this.#say("statement-list", {});
+  }
+
+  /** `statement-make` */
+  statementMake(): string {
+    return this.#say("statement-make", {});
+  }
+
+  /** `statement-others` (amount: amount; n: waybills) */
+  statementOthers(args: { amount: string; n: number }): string {
+    return this.#say("statement-others", args);
+  }
+
+  /** `statement-sign` */
+  statementSign(): string {
+    return this.#say("statement-sign", {});
+  }
+
+  /** `statement-title` (customer: customer; month: month) */
+  statementTitle(args: { customer: string; month: string }): string {
+    return this.#say("statement-title", args);
+  }
+
+  /** `statement-waybills` */
+  statementWaybills(): string {
+    return this.#say("statement-waybills", {});
+  }
+
   /** `status-cancelled` */
   statusCancelled(): string {
     return this.#say("status-cancelled", {});
@@ -35334,6 +36109,11 @@ export class Words {
   /** `table-audit` */
   tableAudit(): string {
     return this.#say("table-audit", {});
+  }
+
+  /** `table-case-step` */
+  tableCaseStep(): string {
+    return this.#say("table-case-step", {});
   }
 
   /** `table-cases` */

@@ -286,7 +286,7 @@ pub enum ValueCommand {
     Levels,
 }
 
-#[derive(Debug, Group)]
+#[derive(Group)]
 pub struct Clv {
     #[arg(long, value_name = "CSV")]
     pub summary: Option<PathBuf>,
@@ -298,7 +298,7 @@ pub struct Clv {
     pub limit: Option<u32>,
 }
 
-#[derive(Debug, Group)]
+#[derive(Group)]
 pub struct Alerts {
     #[arg(long = "rule", value_name = "RULE", value_parser = PossibleValuesParser::new(ALERTS))]
     pub alert_rule: Option<String>,
@@ -637,6 +637,30 @@ pub struct SurveyEnter {
 #[derive(Subcommand)]
 pub enum Report {
     Monthly(Monthly),
+    Statement(Statement),
+    Case(CasePack),
+}
+
+#[derive(Group)]
+pub struct Statement {
+    #[arg(value_name = "CUSTOMER")]
+    pub customer: String,
+    #[arg(long, value_name = "MONTH", value_parser = month)]
+    pub month: Month,
+    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["pdf", "xlsx"]))]
+    pub output: PathBuf,
+}
+
+#[derive(Group)]
+pub struct CasePack {
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    #[arg(long, value_name = "FEN")]
+    pub goods_fen: Option<i64>,
+    #[arg(long, value_name = "SHARE")]
+    pub lost_share: Option<f64>,
+    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["pdf"]))]
+    pub output: PathBuf,
 }
 
 #[derive(Group)]

@@ -5,7 +5,7 @@ use crate::{
     db::{Op, Sql, content_id, schema, sql_fault},
 };
 use keheng_base::{Day, Fault, Fen};
-use keheng_calc::service::kpi::Basis;
+use keheng_calc::service::{claim::Terms as ClaimTerms, kpi::Basis};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -34,6 +34,13 @@ pub struct Settings {
     pub lapse_rule: LapseBy,
     /// what is advised where an alert is raised, the first that fits; the program's own where nothing is
     pub advice: Vec<AdviceRule>,
+    /// what was agreed with customers about claims
+    pub claims: ClaimTerms,
+    /// days within which a complaint must be dealt with and answered
+    pub complaint_days: u32,
+    /// days after its promise at which a waybill that did not come counts as lost; none: nothing was settled, see
+    /// [`crate::cases::clock`]
+    pub lost_days: Option<u32>,
     /// days within which a customer is invited to a survey at most once, whichever; 0 for no such rule
     pub contact_days: u32,
 }
@@ -124,6 +131,9 @@ impl Default for Settings {
             lapsed_days: 90,
             lapse_rule: LapseBy::default(),
             advice: Vec::new(),
+            claims: ClaimTerms::default(),
+            complaint_days: crate::cases::clock::COMPLAINT_DAYS,
+            lost_days: None,
             contact_days: 90,
         }
     }
@@ -187,6 +197,14 @@ pub(crate) fn check(s: &Settings) -> Result<(), Fault> {
     };
     if s.advice.len() > MOST_ADVICE || !s.advice.iter().all(advice_is_good) {
         return bad("advice");
+    }
+    let cap_is_good = s.claims.cap_times.is_none_or(|t| (0.0..=1_000.0).contains(&t))
+        && s.claims.cap_fen.is_none_or(|fen| (0..=10_000_000_000).contains(&fen));
+    if !cap_is_good {
+        return bad("claims");
+    }
+    if !(1..=365).contains(&s.complaint_days) || s.lost_days.is_some_and(|days| !(1..=365).contains(&days)) {
+        return bad("complaint_days");
     }
     if s.contact_days > 3650 {
         return bad("contact_days");

@@ -2438,6 +2438,98 @@ impl Words {
     pub fn case_state_overdue(&self) -> String {
         self.say("case-state-overdue", &[])
     }
+    /// `case-step-agree`
+    pub fn case_step_agree(&self) -> String {
+        self.say("case-step-agree", &[])
+    }
+    /// `case-step-answer`
+    pub fn case_step_answer(&self) -> String {
+        self.say("case-step-answer", &[])
+    }
+    /// `case-step-ask`
+    pub fn case_step_ask(&self) -> String {
+        self.say("case-step-ask", &[])
+    }
+    /// `case-step-check-way`
+    pub fn case_step_check_way(&self) -> String {
+        self.say("case-step-check-way", &[])
+    }
+    /// `case-step-compute`
+    pub fn case_step_compute(&self) -> String {
+        self.say("case-step-compute", &[])
+    }
+    /// `case-step-confirm`
+    pub fn case_step_confirm(&self) -> String {
+        self.say("case-step-confirm", &[])
+    }
+    /// `case-step-courier-statement`
+    pub fn case_step_courier_statement(&self) -> String {
+        self.say("case-step-courier-statement", &[])
+    }
+    /// `case-step-hold`
+    pub fn case_step_hold(&self) -> String {
+        self.say("case-step-hold", &[])
+    }
+    /// `case-step-hurry`
+    pub fn case_step_hurry(&self) -> String {
+        self.say("case-step-hurry", &[])
+    }
+    /// `case-step-locate`
+    pub fn case_step_locate(&self) -> String {
+        self.say("case-step-locate", &[])
+    }
+    /// `case-step-offer`
+    pub fn case_step_offer(&self) -> String {
+        self.say("case-step-offer", &[])
+    }
+    /// `case-step-pay`
+    pub fn case_step_pay(&self) -> String {
+        self.say("case-step-pay", &[])
+    }
+    /// `case-step-photos`
+    pub fn case_step_photos(&self) -> String {
+        self.say("case-step-photos", &[])
+    }
+    /// `case-step-proof-of-delivery`
+    pub fn case_step_proof_of_delivery(&self) -> String {
+        self.say("case-step-proof-of-delivery", &[])
+    }
+    /// `case-step-proofs`
+    pub fn case_step_proofs(&self) -> String {
+        self.say("case-step-proofs", &[])
+    }
+    /// `case-step-refund`
+    pub fn case_step_refund(&self) -> String {
+        self.say("case-step-refund", &[])
+    }
+    /// `case-step-register`
+    pub fn case_step_register(&self) -> String {
+        self.say("case-step-register", &[])
+    }
+    /// `case-step-report-carrier`
+    pub fn case_step_report_carrier(&self) -> String {
+        self.say("case-step-report-carrier", &[])
+    }
+    /// `case-step-responsible`
+    pub fn case_step_responsible(&self) -> String {
+        self.say("case-step-responsible", &[])
+    }
+    /// `case-step-search`
+    pub fn case_step_search(&self) -> String {
+        self.say("case-step-search", &[])
+    }
+    /// `case-step-tell-receiver`
+    pub fn case_step_tell_receiver(&self) -> String {
+        self.say("case-step-tell-receiver", &[])
+    }
+    /// `case-step-tell-sender`
+    pub fn case_step_tell_sender(&self) -> String {
+        self.say("case-step-tell-sender", &[])
+    }
+    /// `case-step-visit-place`
+    pub fn case_step_visit_place(&self) -> String {
+        self.say("case-step-visit-place", &[])
+    }
     /// `cases-add`
     pub fn cases_add(&self) -> String {
         self.say("cases-add", &[])
@@ -2461,6 +2553,34 @@ impl Words {
     /// `cases-choose`
     pub fn cases_choose(&self) -> String {
         self.say("cases-choose", &[])
+    }
+    /// `cases-claim-harm`
+    pub fn cases_claim_harm(&self) -> String {
+        self.say("cases-claim-harm", &[])
+    }
+    /// `cases-claim-more` (amount: amount)
+    pub fn cases_claim_more(&self, amount: &str) -> String {
+        self.say("cases-claim-more", &[("amount", amount.into())])
+    }
+    /// `cases-claim-share`
+    pub fn cases_claim_share(&self) -> String {
+        self.say("cases-claim-share", &[])
+    }
+    /// `cases-claim-share-bad`
+    pub fn cases_claim_share_bad(&self) -> String {
+        self.say("cases-claim-share-bad", &[])
+    }
+    /// `cases-claim-title`
+    pub fn cases_claim_title(&self) -> String {
+        self.say("cases-claim-title", &[])
+    }
+    /// `cases-claim-use`
+    pub fn cases_claim_use(&self) -> String {
+        self.say("cases-claim-use", &[])
+    }
+    /// `cases-claim-value`
+    pub fn cases_claim_value(&self) -> String {
+        self.say("cases-claim-value", &[])
     }
     /// `cases-close`
     pub fn cases_close(&self) -> String {
@@ -2578,6 +2698,10 @@ impl Words {
     pub fn cases_overdue(&self, n: impl Number) -> String {
         self.say("cases-overdue", &[("n", n.number().into())])
     }
+    /// `cases-pack`
+    pub fn cases_pack(&self) -> String {
+        self.say("cases-pack", &[])
+    }
     /// `cases-paid` (amount: yuan)
     pub fn cases_paid(&self, amount: &str) -> String {
         self.say("cases-paid", &[("amount", amount.into())])
@@ -2593,6 +2717,14 @@ impl Words {
     /// `cases-show-all` (n: cases)
     pub fn cases_show_all(&self, n: impl Number) -> String {
         self.say("cases-show-all", &[("n", n.number().into())])
+    }
+    /// `cases-steps`
+    pub fn cases_steps(&self) -> String {
+        self.say("cases-steps", &[])
+    }
+    /// `cases-steps-done` (all: of; done: done)
+    pub fn cases_steps_done(&self, all: impl Number, done: impl Number) -> String {
+        self.say("cases-steps-done", &[("all", all.number().into()), ("done", done.number().into())])
     }
     /// `cases-title`
     pub fn cases_title(&self) -> String {
@@ -2825,6 +2957,66 @@ impl Words {
     /// `charts-unavailable`
     pub fn charts_unavailable(&self) -> String {
         self.say("charts-unavailable", &[])
+    }
+    /// `claim-basis-insured`
+    pub fn claim_basis_insured(&self) -> String {
+        self.say("claim-basis-insured", &[])
+    }
+    /// `claim-basis-plain`
+    pub fn claim_basis_plain(&self) -> String {
+        self.say("claim-basis-plain", &[])
+    }
+    /// `claim-harm-damage`
+    pub fn claim_harm_damage(&self) -> String {
+        self.say("claim-harm-damage", &[])
+    }
+    /// `claim-harm-delay`
+    pub fn claim_harm_delay(&self) -> String {
+        self.say("claim-harm-delay", &[])
+    }
+    /// `claim-harm-loss`
+    pub fn claim_harm_loss(&self) -> String {
+        self.say("claim-harm-loss", &[])
+    }
+    /// `claim-harm-shortage`
+    pub fn claim_harm_shortage(&self) -> String {
+        self.say("claim-harm-shortage", &[])
+    }
+    /// `claim-step-cap-amount` (amount: amount)
+    pub fn claim_step_cap_amount(&self, amount: &str) -> String {
+        self.say("claim-step-cap-amount", &[("amount", amount.into())])
+    }
+    /// `claim-step-cap-times` (amount: amount; times: times)
+    pub fn claim_step_cap_times(&self, amount: &str, times: &str) -> String {
+        self.say("claim-step-cap-times", &[("amount", amount.into()), ("times", times.into())])
+    }
+    /// `claim-step-declared` (amount: amount)
+    pub fn claim_step_declared(&self, amount: &str) -> String {
+        self.say("claim-step-declared", &[("amount", amount.into())])
+    }
+    /// `claim-step-freight` (amount: amount)
+    pub fn claim_step_freight(&self, amount: &str) -> String {
+        self.say("claim-step-freight", &[("amount", amount.into())])
+    }
+    /// `claim-step-insured` (amount: amount)
+    pub fn claim_step_insured(&self, amount: &str) -> String {
+        self.say("claim-step-insured", &[("amount", amount.into())])
+    }
+    /// `claim-step-proportion` (amount: amount)
+    pub fn claim_step_proportion(&self, amount: &str) -> String {
+        self.say("claim-step-proportion", &[("amount", amount.into())])
+    }
+    /// `claim-step-share` (amount: amount; share: per cent)
+    pub fn claim_step_share(&self, amount: &str, share: &str) -> String {
+        self.say("claim-step-share", &[("amount", amount.into()), ("share", share.into())])
+    }
+    /// `claim-step-total` (amount: amount)
+    pub fn claim_step_total(&self, amount: &str) -> String {
+        self.say("claim-step-total", &[("amount", amount.into())])
+    }
+    /// `claim-step-value` (amount: amount)
+    pub fn claim_step_value(&self, amount: &str) -> String {
+        self.say("claim-step-value", &[("amount", amount.into())])
     }
     /// `cleaning-begun`
     pub fn cleaning_begun(&self) -> String {
@@ -3094,9 +3286,17 @@ impl Words {
     pub fn cli_about_report(&self) -> String {
         self.say("cli-about-report", &[])
     }
+    /// `cli-about-report-case`
+    pub fn cli_about_report_case(&self) -> String {
+        self.say("cli-about-report-case", &[])
+    }
     /// `cli-about-report-monthly`
     pub fn cli_about_report_monthly(&self) -> String {
         self.say("cli-about-report-monthly", &[])
+    }
+    /// `cli-about-report-statement`
+    pub fn cli_about_report_statement(&self) -> String {
+        self.say("cli-about-report-statement", &[])
     }
     /// `cli-about-restore`
     pub fn cli_about_restore(&self) -> String {
@@ -3298,6 +3498,10 @@ impl Words {
     pub fn cli_arg_by(&self) -> String {
         self.say("cli-arg-by", &[])
     }
+    /// `cli-arg-case`
+    pub fn cli_arg_case(&self) -> String {
+        self.say("cli-arg-case", &[])
+    }
     /// `cli-arg-choice`
     pub fn cli_arg_choice(&self) -> String {
         self.say("cli-arg-choice", &[])
@@ -3390,6 +3594,10 @@ impl Words {
     pub fn cli_arg_from_month(&self) -> String {
         self.say("cli-arg-from-month", &[])
     }
+    /// `cli-arg-goods-fen`
+    pub fn cli_arg_goods_fen(&self) -> String {
+        self.say("cli-arg-goods-fen", &[])
+    }
     /// `cli-arg-header-row`
     pub fn cli_arg_header_row(&self) -> String {
         self.say("cli-arg-header-row", &[])
@@ -3449,6 +3657,10 @@ impl Words {
     /// `cli-arg-look-only`
     pub fn cli_arg_look_only(&self) -> String {
         self.say("cli-arg-look-only", &[])
+    }
+    /// `cli-arg-lost-share`
+    pub fn cli_arg_lost_share(&self) -> String {
+        self.say("cli-arg-lost-share", &[])
     }
     /// `cli-arg-map`
     pub fn cli_arg_map(&self) -> String {
@@ -3818,6 +4030,30 @@ impl Words {
     pub fn cli_written(&self, bytes: &str, file: &str) -> String {
         self.say("cli-written", &[("bytes", bytes.into()), ("file", file.into())])
     }
+    /// `clock-backdated` (day: day; due: time)
+    pub fn clock_backdated(&self, day: &str, due: &str) -> String {
+        self.say("clock-backdated", &[("day", day.into()), ("due", due.into())])
+    }
+    /// `clock-kept` (due: time)
+    pub fn clock_kept(&self, due: &str) -> String {
+        self.say("clock-kept", &[("due", due.into())])
+    }
+    /// `clock-late` (due: time; n: days)
+    pub fn clock_late(&self, due: &str, n: impl Number) -> String {
+        self.say("clock-late", &[("due", due.into()), ("n", n.number().into())])
+    }
+    /// `clock-law` (days: days; law: days)
+    pub fn clock_law(&self, days: impl Number, law: impl Number) -> String {
+        self.say("clock-law", &[("days", days.number().into()), ("law", law.number().into())])
+    }
+    /// `clock-overdue` (due: time; n: days)
+    pub fn clock_overdue(&self, due: &str, n: impl Number) -> String {
+        self.say("clock-overdue", &[("due", due.into()), ("n", n.number().into())])
+    }
+    /// `clock-running` (due: time; n: days)
+    pub fn clock_running(&self, due: &str, n: impl Number) -> String {
+        self.say("clock-running", &[("due", due.into()), ("n", n.number().into())])
+    }
     /// `clv-alive`
     pub fn clv_alive(&self) -> String {
         self.say("clv-alive", &[])
@@ -4005,6 +4241,54 @@ impl Words {
     /// `column-state`
     pub fn column_state(&self) -> String {
         self.say("column-state", &[])
+    }
+    /// `contact-result-agreed`
+    pub fn contact_result_agreed(&self) -> String {
+        self.say("contact-result-agreed", &[])
+    }
+    /// `contact-result-complained`
+    pub fn contact_result_complained(&self) -> String {
+        self.say("contact-result-complained", &[])
+    }
+    /// `contact-result-not-reached`
+    pub fn contact_result_not_reached(&self) -> String {
+        self.say("contact-result-not-reached", &[])
+    }
+    /// `contact-result-offer`
+    pub fn contact_result_offer(&self) -> String {
+        self.say("contact-result-offer", &[])
+    }
+    /// `contact-result-other`
+    pub fn contact_result_other(&self) -> String {
+        self.say("contact-result-other", &[])
+    }
+    /// `contact-result-reached`
+    pub fn contact_result_reached(&self) -> String {
+        self.say("contact-result-reached", &[])
+    }
+    /// `contact-result-refused`
+    pub fn contact_result_refused(&self) -> String {
+        self.say("contact-result-refused", &[])
+    }
+    /// `contact-way-call`
+    pub fn contact_way_call(&self) -> String {
+        self.say("contact-way-call", &[])
+    }
+    /// `contact-way-chat`
+    pub fn contact_way_chat(&self) -> String {
+        self.say("contact-way-chat", &[])
+    }
+    /// `contact-way-counter`
+    pub fn contact_way_counter(&self) -> String {
+        self.say("contact-way-counter", &[])
+    }
+    /// `contact-way-letter`
+    pub fn contact_way_letter(&self) -> String {
+        self.say("contact-way-letter", &[])
+    }
+    /// `contact-way-visit`
+    pub fn contact_way_visit(&self) -> String {
+        self.say("contact-way-visit", &[])
     }
     /// `control-aside` (reason: cause)
     pub fn control_aside(&self, reason: &str) -> String {
@@ -7422,6 +7706,14 @@ impl Words {
     pub fn error_check_structure(&self, what: &str) -> String {
         self.say("error-check-structure", &[("what", what.into())])
     }
+    /// `error-claim-number` (field: field)
+    pub fn error_claim_number(&self, field: &str) -> String {
+        self.say("error-claim-number", &[("field", field.into())])
+    }
+    /// `error-claim-value`
+    pub fn error_claim_value(&self) -> String {
+        self.say("error-claim-value", &[])
+    }
     /// `error-cleaning-limit` (least: least; most: most)
     pub fn error_cleaning_limit(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-cleaning-limit", &[("least", least.number().into()), ("most", most.number().into())])
@@ -8290,6 +8582,10 @@ impl Words {
     pub fn error_no_such_shipment(&self) -> String {
         self.say("error-no-such-shipment", &[])
     }
+    /// `error-no-such-step` (step: step)
+    pub fn error_no_such_step(&self, step: &str) -> String {
+        self.say("error-no-such-step", &[("step", step.into())])
+    }
     /// `error-no-such-study`
     pub fn error_no_such_study(&self) -> String {
         self.say("error-no-such-study", &[])
@@ -8669,6 +8965,10 @@ impl Words {
     /// `error-spell-time` (row: row)
     pub fn error_spell_time(&self, row: impl Number) -> String {
         self.say("error-spell-time", &[("row", row.number().into())])
+    }
+    /// `error-statement-empty` (month: month)
+    pub fn error_statement_empty(&self, month: &str) -> String {
+        self.say("error-statement-empty", &[("month", month.into())])
     }
     /// `error-storage` (drive: the drive; name: file name; reason: what the system said)
     pub fn error_storage(&self, drive: &str, name: &str, reason: &str) -> String {
@@ -14290,6 +14590,46 @@ impl Words {
     pub fn model_careless_answers_title(&self) -> String {
         self.say("model-careless-answers-title", &[])
     }
+    /// `model-claim-amount-cap-amount` (amount: yuan)
+    pub fn model_claim_amount_cap_amount(&self, amount: impl Number) -> String {
+        self.say("model-claim-amount-cap-amount", &[("amount", amount.number().into())])
+    }
+    /// `model-claim-amount-cap-times` (amount: yuan)
+    pub fn model_claim_amount_cap_times(&self, amount: impl Number) -> String {
+        self.say("model-claim-amount-cap-times", &[("amount", amount.number().into())])
+    }
+    /// `model-claim-amount-declared` (amount: yuan)
+    pub fn model_claim_amount_declared(&self, amount: impl Number) -> String {
+        self.say("model-claim-amount-declared", &[("amount", amount.number().into())])
+    }
+    /// `model-claim-amount-freight` (amount: yuan)
+    pub fn model_claim_amount_freight(&self, amount: impl Number) -> String {
+        self.say("model-claim-amount-freight", &[("amount", amount.number().into())])
+    }
+    /// `model-claim-amount-insured` (amount: yuan)
+    pub fn model_claim_amount_insured(&self, amount: impl Number) -> String {
+        self.say("model-claim-amount-insured", &[("amount", amount.number().into())])
+    }
+    /// `model-claim-amount-proportion` (amount: yuan)
+    pub fn model_claim_amount_proportion(&self, amount: impl Number) -> String {
+        self.say("model-claim-amount-proportion", &[("amount", amount.number().into())])
+    }
+    /// `model-claim-amount-share` (amount: yuan)
+    pub fn model_claim_amount_share(&self, amount: impl Number) -> String {
+        self.say("model-claim-amount-share", &[("amount", amount.number().into())])
+    }
+    /// `model-claim-amount-title`
+    pub fn model_claim_amount_title(&self) -> String {
+        self.say("model-claim-amount-title", &[])
+    }
+    /// `model-claim-amount-total` (amount: yuan)
+    pub fn model_claim_amount_total(&self, amount: impl Number) -> String {
+        self.say("model-claim-amount-total", &[("amount", amount.number().into())])
+    }
+    /// `model-claim-amount-value` (amount: yuan)
+    pub fn model_claim_amount_value(&self, amount: impl Number) -> String {
+        self.say("model-claim-amount-value", &[("amount", amount.number().into())])
+    }
     /// `model-class-memory-kept` (held: class the customer is treated as; raw: class of the last period)
     pub fn model_class_memory_kept(&self, held: &str, raw: &str) -> String {
         self.say("model-class-memory-kept", &[("held", held.into()), ("raw", raw.into())])
@@ -18174,6 +18514,98 @@ impl Words {
     pub fn overview_trend(&self) -> String {
         self.say("overview-trend", &[])
     }
+    /// `pack-by`
+    pub fn pack_by(&self) -> String {
+        self.say("pack-by", &[])
+    }
+    /// `pack-case`
+    pub fn pack_case(&self) -> String {
+        self.say("pack-case", &[])
+    }
+    /// `pack-contacts`
+    pub fn pack_contacts(&self) -> String {
+        self.say("pack-contacts", &[])
+    }
+    /// `pack-day`
+    pub fn pack_day(&self) -> String {
+        self.say("pack-day", &[])
+    }
+    /// `pack-digest`
+    pub fn pack_digest(&self) -> String {
+        self.say("pack-digest", &[])
+    }
+    /// `pack-digest-note`
+    pub fn pack_digest_note(&self) -> String {
+        self.say("pack-digest-note", &[])
+    }
+    /// `pack-done`
+    pub fn pack_done(&self) -> String {
+        self.say("pack-done", &[])
+    }
+    /// `pack-insured`
+    pub fn pack_insured(&self) -> String {
+        self.say("pack-insured", &[])
+    }
+    /// `pack-is`
+    pub fn pack_is(&self) -> String {
+        self.say("pack-is", &[])
+    }
+    /// `pack-made`
+    pub fn pack_made(&self) -> String {
+        self.say("pack-made", &[])
+    }
+    /// `pack-no-contacts`
+    pub fn pack_no_contacts(&self) -> String {
+        self.say("pack-no-contacts", &[])
+    }
+    /// `pack-no-waybill`
+    pub fn pack_no_waybill(&self) -> String {
+        self.say("pack-no-waybill", &[])
+    }
+    /// `pack-owed`
+    pub fn pack_owed(&self) -> String {
+        self.say("pack-owed", &[])
+    }
+    /// `pack-result`
+    pub fn pack_result(&self) -> String {
+        self.say("pack-result", &[])
+    }
+    /// `pack-said`
+    pub fn pack_said(&self) -> String {
+        self.say("pack-said", &[])
+    }
+    /// `pack-step`
+    pub fn pack_step(&self) -> String {
+        self.say("pack-step", &[])
+    }
+    /// `pack-steps`
+    pub fn pack_steps(&self) -> String {
+        self.say("pack-steps", &[])
+    }
+    /// `pack-title` (kind: kind; no: number)
+    pub fn pack_title(&self, kind: &str, no: &str) -> String {
+        self.say("pack-title", &[("kind", kind.into()), ("no", no.into())])
+    }
+    /// `pack-way`
+    pub fn pack_way(&self) -> String {
+        self.say("pack-way", &[])
+    }
+    /// `pack-waybill`
+    pub fn pack_waybill(&self) -> String {
+        self.say("pack-waybill", &[])
+    }
+    /// `pack-what`
+    pub fn pack_what(&self) -> String {
+        self.say("pack-what", &[])
+    }
+    /// `pack-when`
+    pub fn pack_when(&self) -> String {
+        self.say("pack-when", &[])
+    }
+    /// `pack-written`
+    pub fn pack_written(&self) -> String {
+        self.say("pack-written", &[])
+    }
     /// `palette-commands`
     pub fn palette_commands(&self) -> String {
         self.say("palette-commands", &[])
@@ -18894,6 +19326,10 @@ impl Words {
     pub fn part_department(&self) -> String {
         self.say("part-department", &[])
     }
+    /// `part-done`
+    pub fn part_done(&self) -> String {
+        self.say("part-done", &[])
+    }
     /// `part-due`
     pub fn part_due(&self) -> String {
         self.say("part-due", &[])
@@ -19117,6 +19553,10 @@ impl Words {
     /// `part-state`
     pub fn part_state(&self) -> String {
         self.say("part-state", &[])
+    }
+    /// `part-step`
+    pub fn part_step(&self) -> String {
+        self.say("part-step", &[])
     }
     /// `part-survey`
     pub fn part_survey(&self) -> String {
@@ -22046,6 +22486,82 @@ impl Words {
     pub fn state_prospect(&self) -> String {
         self.say("state-prospect", &[])
     }
+    /// `statement-account`
+    pub fn statement_account(&self) -> String {
+        self.say("statement-account", &[])
+    }
+    /// `statement-by-day-note`
+    pub fn statement_by_day_note(&self) -> String {
+        self.say("statement-by-day-note", &[])
+    }
+    /// `statement-claims`
+    pub fn statement_claims(&self) -> String {
+        self.say("statement-claims", &[])
+    }
+    /// `statement-claims-note`
+    pub fn statement_claims_note(&self) -> String {
+        self.say("statement-claims-note", &[])
+    }
+    /// `statement-claims-paid`
+    pub fn statement_claims_paid(&self) -> String {
+        self.say("statement-claims-paid", &[])
+    }
+    /// `statement-collected` (amount: amount)
+    pub fn statement_collected(&self, amount: &str) -> String {
+        self.say("statement-collected", &[("amount", amount.into())])
+    }
+    /// `statement-customer`
+    pub fn statement_customer(&self) -> String {
+        self.say("statement-customer", &[])
+    }
+    /// `statement-days`
+    pub fn statement_days(&self) -> String {
+        self.say("statement-days", &[])
+    }
+    /// `statement-due`
+    pub fn statement_due(&self) -> String {
+        self.say("statement-due", &[])
+    }
+    /// `statement-due-note`
+    pub fn statement_due_note(&self) -> String {
+        self.say("statement-due-note", &[])
+    }
+    /// `statement-for` (customer: customer)
+    pub fn statement_for(&self, customer: &str) -> String {
+        self.say("statement-for", &[("customer", customer.into())])
+    }
+    /// `statement-freight`
+    pub fn statement_freight(&self) -> String {
+        self.say("statement-freight", &[])
+    }
+    /// `statement-heading`
+    pub fn statement_heading(&self) -> String {
+        self.say("statement-heading", &[])
+    }
+    /// `statement-list`
+    pub fn statement_list(&self) -> String {
+        self.say("statement-list", &[])
+    }
+    /// `statement-make`
+    pub fn statement_make(&self) -> String {
+        self.say("statement-make", &[])
+    }
+    /// `statement-others` (amount: amount; n: waybills)
+    pub fn statement_others(&self, amount: &str, n: impl Number) -> String {
+        self.say("statement-others", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `statement-sign`
+    pub fn statement_sign(&self) -> String {
+        self.say("statement-sign", &[])
+    }
+    /// `statement-title` (customer: customer; month: month)
+    pub fn statement_title(&self, customer: &str, month: &str) -> String {
+        self.say("statement-title", &[("customer", customer.into()), ("month", month.into())])
+    }
+    /// `statement-waybills`
+    pub fn statement_waybills(&self) -> String {
+        self.say("statement-waybills", &[])
+    }
     /// `status-cancelled`
     pub fn status_cancelled(&self) -> String {
         self.say("status-cancelled", &[])
@@ -23345,6 +23861,10 @@ impl Words {
     /// `table-audit`
     pub fn table_audit(&self) -> String {
         self.say("table-audit", &[])
+    }
+    /// `table-case-step`
+    pub fn table_case_step(&self) -> String {
+        self.say("table-case-step", &[])
     }
     /// `table-cases`
     pub fn table_cases(&self) -> String {

@@ -8,9 +8,11 @@ interface Asks {
   /** What a new case begins with. */
   waybill: string;
   closing: CaseDetail | null;
+  /** What is owed for it is being computed. */
+  claiming: CaseDetail | null;
 }
 
-export const asks = $state<Asks>({ writing: false, editing: null, waybill: '', closing: null });
+export const asks = $state<Asks>({ writing: false, editing: null, waybill: '', closing: null, claiming: null });
 
 export function write(editing: CaseDetail | null, waybill = ''): void {
   Object.assign(asks, { editing, waybill, writing: true });

@@ -9,5 +9,6 @@ export { default as CaseDialog } from './CaseDialog.svelte';
 export { default as CaseFilters } from './CaseFilters.svelte';
 export { default as CaseGrid } from './CaseGrid.svelte';
 export { default as CaseLines } from './CaseLines.svelte';
+export { default as ClaimDialog } from './ClaimDialog.svelte';
 export { default as CloseDialog } from './CloseDialog.svelte';
 export { default as CustomerPick } from './CustomerPick.svelte';

@@ -23,3 +23,16 @@ export function fenOf(text: string): number | null | undefined {
 export function yuanOf(fen: number | null): string {
   return fen === null ? '' : (fen / 100).toFixed(2);
 }
+
+/** Today where whoever works sits. */
+export function today(now = new Date()): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** A per cent figure as a share; null for nothing, undefined for what is none. */
+export function shareOf(text: string): number | null | undefined {
+  const plain = text.normalize('NFKC').replaceAll(/[\s%]/gu, '');
+  if (plain === '') return null;
+  const value = Number(plain);
+  return value >= 0 && value <= 100 ? value / 100 : undefined;
+}

@@ -7,3 +7,4 @@ export { default as CustomerCard } from './CustomerCard.svelte';
 export { default as CustomerFilters } from './CustomerFilters.svelte';
 export { default as CustomerGrid } from './CustomerGrid.svelte';
 export { default as EditDialog } from './EditDialog.svelte';
+export { default as StatementDialog } from './StatementDialog.svelte';

@@ -435,6 +435,8 @@ export function answersOf(world: World): Answers {
       };
     },
     'reports.survey': ({ format }) => ({ file: `报告.${format}`, bytes: 40_000 }),
+    'reports.statement': ({ month, format }) => ({ file: `${month}.${format}`, bytes: 40_960 }),
+    'reports.case_pack': ({ id }) => ({ file: `${id}.pdf`, bytes: 30_720 }),
     'reports.monthly': ({ month, format }) => ({ file: `${month}.${format}`, bytes: 204_800 }),
     'import.inspect': ({ kind, files }) => ({
       kind: kind ?? 'shipments',

@@ -1,5 +1,15 @@
 /** Cases of the mock: a few dozen that follow from the firm's shipments, and every verb of the contract on them. */
-import type { Api, CaseDetail, CaseInput, CaseRow, CaseState, Method } from '../../gen/api';
+import type {
+  Api,
+  CaseClock,
+  CaseDetail,
+  CaseStep,
+  ClaimWhy,
+  CaseInput,
+  CaseRow,
+  CaseState,
+  Method,
+} from '../../gen/api';
 import { CoreFault } from '../bridge';
 import { LAST_DAY } from './firm';
 import type { World } from './world';
@@ -15,9 +25,26 @@ const AS_OF = `${LAST_DAY}T23:59`;
 const after = (at: string, days: number) =>
   new Date(Date.parse(`${at}Z`) + days * 86_400_000).toISOString().slice(0, 16);
 
+/** Seven days from the day it came in, as the core counts them. */
+function clockOf({ kind, opened, closed }: CaseInput): CaseClock | null {
+  if (kind !== 'complaint' && kind !== 'claim') return null;
+  const due = `${after(`${opened.slice(0, 10)}T23:59`, 7)}`;
+  const at = closed ?? AS_OF;
+  const state = closed ? (closed <= due ? 'kept' : 'late') : AS_OF <= due ? 'running' : 'overdue';
+  const days_left = Math.round((Date.parse(due.slice(0, 10)) - Date.parse(at.slice(0, 10))) / 86_400_000);
+  return { days: 7, law_days: 7, due, state, days_left, written: null };
+}
+
 export function caseAnswers(world: World): CaseAnswers {
   const { firm } = world;
   let next = 1;
+  const ticks = new Map<string, Pick<CaseStep, 'done' | 'by'>>();
+  const stepsOf = (id: string): CaseStep[] =>
+    ['register', 'check_way', 'responsible', 'answer', 'confirm'].map((step) => ({
+      step,
+      text: step,
+      ...(ticks.get(`${id} ${step}`) ?? { done: null, by: null }),
+    }));
   const state = (due: string | null | undefined, closed: string | null | undefined): CaseState => {
     if (closed) return 'closed';
     return due && due < AS_OF ? 'overdue' : 'open';
@@ -44,7 +71,13 @@ export function caseAnswers(world: World): CaseAnswers {
       paid_fen: input.paid_fen ?? null,
       channel: input.channel ?? null,
     };
-    return { row, own_customer: input.customer ?? null, party: input.party ?? null, note: input.note ?? null };
+    return {
+      row,
+      own_customer: input.customer ?? null,
+      party: input.party ?? null,
+      note: input.note ?? null,
+      clock: clockOf(input),
+    };
   };
   let all: CaseDetail[] = firm.shipments
     .filter((_, index) => index % 97 === 5)
@@ -132,6 +165,37 @@ export function caseAnswers(world: World): CaseAnswers {
     'cases.rows': ({ view, offset, limit }) => ({ rows: (views.get(view) ?? []).slice(offset, offset + limit) }),
     'tradeoff.cases': () => ({ total: all.length, rows: all.slice(0, 2).map(({ row }) => row) }),
     'cases.card': ({ id }) => find(id),
+    'cases.steps': ({ id }) => ({ steps: stepsOf(id) }),
+    'cases.tick': ({ id, step, done, by }) => {
+      ticks.set(`${id} ${step}`, done ? { done, by: by ?? null } : { done: null, by: null });
+      change('edit_case', step, all);
+      return { steps: stepsOf(id) };
+    },
+    'cases.claim': ({ id, harm = 'loss', value_fen, insured_fen, freight_fen = 1_200, share = 1 }) => {
+      const { row } = find(id);
+      const insured = insured_fen || null;
+      if (harm !== 'delay' && value_fen === undefined && insured === null)
+        throw new CoreFault({ code: 'claim_value', args: {} });
+      const worth = harm === 'delay' ? 0 : Math.round((value_fen ?? insured ?? 0) * share);
+      const goods_fen = insured === null ? worth : Math.min(worth, insured);
+      const refund_fen = harm === 'loss' || harm === 'delay' || share >= 1 ? freight_fen : 0;
+      const total_fen = goods_fen + refund_fen;
+      const step = (why: ClaimWhy, amount_fen: number) => ({ why, amount_fen, text: `${why} ${amount_fen / 100}` });
+      return {
+        harm,
+        freight_fen,
+        value_fen: value_fen ?? null,
+        insured_fen: insured,
+        share,
+        claimed_fen: row.claimed_fen,
+        goods_fen,
+        refund_fen,
+        total_fen,
+        steps: [step('value', goods_fen), step('freight', refund_fen), step('total', total_fen)],
+        terms: { refund_on_loss: true, refund_on_delay: true, proportional: true, cap_times: null, cap_fen: null },
+        basis: '快递暂行条例',
+      };
+    },
     'cases.causes': ({ kind }) => ({ known: CAUSES.filter((_, at) => KINDS[at] === kind), own: [] }),
     'cases.add': ({ case: input }) => {
       const id = String(900_000 + next++);

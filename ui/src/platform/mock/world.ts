@@ -62,6 +62,11 @@ export class World {
     definitions: {},
     dormant_days: 60,
     lapsed_days: 180,
+    lapse_rule: 'silence',
+    advice: [],
+    claims: { refund_on_loss: true, refund_on_delay: true, proportional: true, cap_times: null, cap_fen: null },
+    complaint_days: 7,
+    lost_days: null,
     contact_days: 90,
   };
   preferences: Preferences;

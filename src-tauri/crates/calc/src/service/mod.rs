@@ -1,4 +1,5 @@
-//! Whether the service is as good as promised.
+//! Whether the service is as good as promised, and what is owed where it was not.
 
+pub mod claim;
 pub mod kpi;
 pub mod perfect_order;

@@ -82,6 +82,8 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Chart(a) => chart::chart(session, a),
         Command::Export(a) => export::export(session, a),
         Command::Report(args::Report::Monthly(a)) => report::monthly(session, a),
+        Command::Report(args::Report::Statement(a)) => report::statement(session, a),
+        Command::Report(args::Report::Case(a)) => report::case(session, a),
         Command::Digest => file::digest(session),
         Command::Check => file::check(session),
         Command::Backup(a) => file::backup(session, a),

@@ -97,7 +97,7 @@ pub fn alerts(session: &Session, a: Alerts) -> Outcome {
                 r.advice.clone(),
             ]);
         }
-        format!("{}\n{}", table.text(), w.alert_total(res.total as i64, &money(res.at_stake_fen)))
+        format!("{}\n{}", table.text(), w.alert_total(&money(res.at_stake_fen), res.total as i64))
     })
 }
 

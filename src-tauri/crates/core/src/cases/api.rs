@@ -2,7 +2,9 @@
 
 use super::{
     cause::{CausesReq, CausesRes},
+    claim::{ClaimReq, ClaimRes},
     counts::{CaseCounts, CountsReq, FailureRes},
+    steps::{self, CaseStepReq, CaseSteps},
     trouble::{Troubled, TroubledReq},
     *,
 };
@@ -21,6 +23,12 @@ crate::contract! {
     "cases.add" [] edit::add : CaseAddReq => CaseId;
     /// Writes a case anew.
     "cases.edit" [] edit::edit : CaseEditReq => Nothing;
+    /// What has to be done for a case, and what is done.
+    "cases.steps" [cases] steps::steps : CaseReq => CaseSteps;
+    /// Ticks a step of a case, or takes the tick away.
+    "cases.tick" [] steps::tick : CaseStepReq => CaseSteps;
+    /// What is owed for a case, step by step.
+    "cases.claim" [cases, shipments, settings] claim::claim : ClaimReq => ClaimRes;
     /// Settles a case.
     "cases.close" [] edit::close : CaseCloseReq => Nothing;
     /// Deletes cases.

@@ -2,12 +2,13 @@
 
 use super::{
     CaseDetail, CaseFilter, CaseKind, CaseListReq, CaseListRes, CaseReq, CaseRow, CaseSlice, CaseSort, CaseState,
-    Missed, store,
+    Missed, clock::clock, store,
 };
 use crate::{
     App,
     audit::{self, Act, Subject},
     db::{Sql, schema, sql_fault},
+    settings::settings,
     shipments::SliceReq,
 };
 use keheng_base::{Fault, Fen, Minutes};
@@ -165,6 +166,10 @@ pub fn card(app: &App, req: CaseReq) -> Result<CaseDetail, Fault> {
     let found = store::detail(&conn, req.id, today, reveal).map_err(sql_fault)?;
     let mut detail = found.ok_or_else(|| Fault::new("no_such_case"))?;
     detail.row.customer_name = app.shown_name(detail.row.customer_name);
+    if let Some((record, _)) = store::get(&conn, req.id.raw()).map_err(sql_fault)? {
+        let settings = settings(&conn).map_err(sql_fault)?;
+        detail.clock = clock(&conn, &settings, req.id.raw(), &record, today).map_err(sql_fault)?;
+    }
     if reveal {
         audit::record(app, Act::Reveal, Some(Subject::row(&schema::CASE, req.id.raw())), 1)?;
     }

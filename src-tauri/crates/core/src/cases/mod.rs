@@ -5,12 +5,15 @@
 
 pub mod api;
 pub mod cause;
+pub mod claim;
+pub mod clock;
 pub mod counts;
 pub mod edit;
 pub mod failed;
 pub mod list;
 pub mod lost;
 pub mod rates;
+pub mod steps;
 pub mod store;
 pub mod trouble;
 
@@ -145,6 +148,8 @@ pub struct CaseDetail {
     pub party: Option<String>,
     /// remark
     pub note: Option<String>,
+    /// what the law gives for an answer; none where it says nothing
+    pub clock: Option<clock::CaseClock>,
 }
 
 /// A case as written by hand: the whole of it, absent parts are empty.

@@ -211,6 +211,7 @@ pub fn detail(conn: &Connection, id: Id<Case>, today: Minutes, reveal: bool) -> 
             own_customer: r.get::<_, Option<i64>>(17)?.map(Id::new),
             party: party.map(|p| if reveal { p } else { mask::name(&p) }),
             note: r.get(18)?,
+            clock: None,
         })
     };
     conn.prepare_cached(&sql)?.query_row([id.raw()], read).optional()

@@ -21,7 +21,7 @@ pub use survey::{
     SURVEY_PLAN, SURVEY_RECIPE, SURVEY_RULE, SURVEY_TOPIC, SURVEY_VERSION, SURVEY_WEIGHT,
 };
 pub use sync::{CODES, CONFLICT, HERE, LABELS, NEEDED_BY};
-pub use value::{ALERT_TASK, CONTACT};
+pub use value::{ALERT_TASK, CASE_STEP, CONTACT};
 
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -406,6 +406,7 @@ pub const TABLES: &[&Table] = &[
     &COST_LOCK,
     &COST_STANDARD,
     &COST_USAGE,
+    &CASE_STEP,
     &CASE,
     &CONTACT,
     &ALERT_TASK,

@@ -157,7 +157,7 @@ pub(super) fn kind(table: &'static Table, column: &Column) -> FieldKind {
         name if name.ends_with("_fen") => FieldKind::Money,
         _ if is_time(table, column) => FieldKind::Time,
         "day" | "first" | "last" if table.name != "survey_paper" => FieldKind::Day,
-        "due" | "done" if matches!(table.name, "corrective_action" | "alert_task") => FieldKind::Day,
+        "due" | "done" if matches!(table.name, "corrective_action" | "alert_task" | "case_step") => FieldKind::Day,
         "raised" | "snoozed" | "follow" | "followed" => FieldKind::Day,
         "at" if table.name == "contact" => FieldKind::Day,
         _ => FieldKind::Number,

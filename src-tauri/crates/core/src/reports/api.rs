@@ -8,6 +8,10 @@ crate::contract! {
     "reports.overview" [shipments, customers, cases, service, settings] overview::overview : OverviewReq => Overview;
     /// Writes the report of a month to a chosen file.
     "reports.monthly" [] monthly::monthly : MonthlyReq => Written;
+    /// Writes the statement of a customer for a month to a chosen file.
+    "reports.statement" [] statement::statement : StatementReq => Written;
+    /// Writes the evidence pack of a case to a chosen PDF.
+    "reports.case_pack" [] pack::pack : CasePackReq => Written;
     /// Writes the report of a survey to a chosen file.
     "reports.survey" [] survey::survey : SurveyReportReq => Written;
 }

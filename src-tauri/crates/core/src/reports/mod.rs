@@ -4,10 +4,13 @@ pub mod api;
 mod book;
 pub mod monthly;
 pub mod overview;
+pub mod pack;
 pub mod paper;
 mod sections;
+pub mod statement;
 pub(crate) mod survey;
 
+use crate::cases::Case;
 use crate::customers::Customer;
 use crate::service::KpiRes;
 use crate::surveys::Survey;
@@ -101,6 +104,39 @@ pub struct MonthlyReq {
     pub month: Month,
     /// as what
     pub format: ReportFormat,
+    /// token of the chosen place
+    pub handle: String,
+}
+
+/// Writes the statement of a customer for a month to a chosen file.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct StatementReq {
+    /// whose
+    #[ts(type = "string")]
+    pub customer: Id<Customer>,
+    /// a calendar month
+    pub month: Month,
+    /// as what
+    pub format: ReportFormat,
+    /// token of the chosen place
+    pub handle: String,
+}
+
+/// Writes the evidence pack of a case to a chosen PDF.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct CasePackReq {
+    /// which
+    #[ts(type = "string")]
+    pub id: Id<Case>,
+    /// what the goods were worth, as a receipt proves
+    #[serde(default)]
+    pub value_fen: Option<Fen>,
+    /// the share of the goods that is lost, 0..1; all of it without
+    #[serde(default)]
+    pub share: Option<f64>,
     /// token of the chosen place
     pub handle: String,
 }

@@ -166,3 +166,77 @@ error-no-such-case = This case is not there any more.
 error-case-number-damaged = The waybill number “{ $value }” is incomplete or was broken by a spreadsheet. Please check it.
 error-case-amount = An amount cannot be negative.
 error-case-times = A case cannot be closed before it came in.
+
+## What is owed, and the clock of an answer
+# $amount - amount
+claim-step-value = Value of the goods { $amount } yuan (proven)
+# $amount - amount
+claim-step-declared = No proof of the value: the insured { $amount } yuan stand for it
+# $amount - amount
+# $share - per cent
+claim-step-share = { $share } lost: { $amount } yuan
+# $amount - amount
+claim-step-proportion = Insured for less than the value, in that proportion: { $amount } yuan
+# $amount - amount
+claim-step-insured = At most what it was insured for: { $amount } yuan
+# $amount - amount
+# $times - times
+claim-step-cap-times = Agreed: at most { $times } times the freight: { $amount } yuan
+# $amount - amount
+claim-step-cap-amount = Agreed: at most { $amount } yuan
+# $amount - amount
+claim-step-freight = Freight paid back { $amount } yuan
+# $amount - amount
+claim-step-total = Owed in all { $amount } yuan
+claim-basis-insured = Interim Regulations on Express Delivery (text of 2018/2019), article 27: what is insured is paid by the agreed rules of insurance. The program computes; it gives no legal advice.
+claim-basis-plain = Interim Regulations on Express Delivery (text of 2018/2019), article 27: what is not insured is paid as civil law says; only a cap that was agreed with the customer counts. “Three times the postage” is written for postal enterprises. The program computes; it gives no legal advice.
+
+## Steps
+case-step-register = Write down when, what for, and how to reach them
+case-step-check-way = Look at the way of the parcel and the proof of delivery
+case-step-responsible = Say which link and who answers for it
+case-step-answer = Tell the customer the outcome
+case-step-confirm = Ask again whether the customer is content
+case-step-proofs = Collect proofs: value, packing, photos of the damage
+case-step-compute = Compute what is owed
+case-step-agree = Agree with the customer and write it down
+case-step-pay = Pay and keep the receipt
+case-step-photos = Photograph packing and contents
+case-step-hold = Stop it, and keep parcel and packing
+case-step-tell-sender = Tell the sender
+case-step-search = Search: branch, vehicles, hub, cameras
+case-step-report-carrier = Report to the carrier’s head office
+case-step-locate = Find out where the parcel is
+case-step-tell-receiver = Tell the receiver the new time
+case-step-hurry = Push it until it is signed for
+case-step-refund = Pay the freight back as agreed
+case-step-ask = Ask what is wrong
+case-step-offer = Offer a remedy
+case-step-proof-of-delivery = Get the proof of delivery: signature, photo, call
+case-step-courier-statement = The courier writes down how it was handed over
+case-step-visit-place = Check at the place (camera, pick-up point)
+
+## Steps and what is owed, on the card
+cases-steps = Steps
+# $done (number) - done
+# $all (number) - of
+cases-steps-done = { $done } of { $all }
+cases-pack = Evidence pack
+cases-claim-title = What is owed
+cases-claim-harm = What went wrong
+cases-claim-value = Value of the goods (proven)
+cases-claim-share = Share lost
+cases-claim-share-bad = Between 0 and 100.
+cases-claim-use = Settle for this amount
+# $amount - amount
+cases-claim-more = The customer wants ¥{ $amount } more than that.
+claim-harm-loss = Lost
+claim-harm-damage = Damaged
+claim-harm-shortage = Incomplete
+claim-harm-delay = Late
+# $days (number) - days
+# $law (number) - days
+clock-law = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} are given; the Interim Regulations on Express Delivery (text of 2018/2019, article 28) have { $law }. Articles have moved since June 2025.

@@ -778,3 +778,10 @@ error-contact-field = The value of “{ $field }” is not known. Nothing was sa
 # $days (number) - days
 # $needed (number) - days needed
 error-backtest-short = The waybills span { $days } days; a replay needs { $needed }.
+# $field - field
+error-claim-number = What is owed cannot be computed: look at “{ $field }”. Amounts must not be negative, the share lies between 0 and 100%.
+error-claim-value = The goods were neither insured nor is their value proven, so nothing can be computed. Enter what they were worth first.
+# $step - step
+error-no-such-step = This case has no step “{ $step }”.
+# $month - month
+error-statement-empty = This customer has no waybills in { $month }, so there is nothing to state.

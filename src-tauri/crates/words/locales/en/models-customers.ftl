@@ -255,3 +255,22 @@ model-rule-ranking-area = One who left scores higher than one who stayed with pr
 # $top (number) - share
 # $held (number) - share
 model-rule-ranking-top = The highest { NUMBER($top, style: "percent", maximumFractionDigits: 1) } of the scores hold { NUMBER($held, style: "percent", maximumFractionDigits: 1) } of those who left.
+model-claim-amount-title = What is owed for a waybill that went wrong
+# $amount (number) - yuan
+model-claim-amount-value = Value of the goods: { NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan
+# $amount (number) - yuan
+model-claim-amount-declared = No proof of the value: the insured amount, { NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan
+# $amount (number) - yuan
+model-claim-amount-share = Times the share that is lost: { NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan
+# $amount (number) - yuan
+model-claim-amount-proportion = Insured for less than the value, in proportion: { NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan
+# $amount (number) - yuan
+model-claim-amount-insured = At most the insured amount: { NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan
+# $amount (number) - yuan
+model-claim-amount-cap-times = At most the agreed times of the freight: { NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan
+# $amount (number) - yuan
+model-claim-amount-cap-amount = At most the agreed amount: { NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan
+# $amount (number) - yuan
+model-claim-amount-freight = Freight paid back: { NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan
+# $amount (number) - yuan
+model-claim-amount-total = Together: { NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan

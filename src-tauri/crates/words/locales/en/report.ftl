@@ -207,3 +207,97 @@ report-file = Monthly report { $month }
 error-no-printer = This program makes no PDF. Choose an Excel workbook, or use the desktop program or keheng-cli.
 # $reason - what went wrong inside
 error-print-failed = The pages could not be made ({ $reason }). Nothing was written. Choose an Excel workbook meanwhile.
+
+## Statement of a customer
+# $customer - customer
+# $month - month
+statement-title = { $customer }, statement for { $month }
+statement-make = Monthly statement
+# $customer - customer
+statement-for = A month of “{ $customer }”: freight waybill by waybill, less claims paid in it.
+statement-heading = Statement
+statement-customer = Customer
+statement-account = Account
+statement-waybills = Waybills
+statement-freight = Freight
+statement-claims = Claims
+statement-claims-note = paid in this month
+statement-due = To be paid
+statement-due-note = freight less claims
+# $amount - amount
+statement-collected = ¥{ $amount } collected on delivery are settled apart and not counted here.
+# $n (number) - waybills
+# $amount - amount
+statement-others = { $n ->
+    [one] { $n } more waybill was
+   *[other] { $n } more waybills were
+} prepaid, paid by the receiver or cancelled (¥{ $amount }), and { $n ->
+    [one] is
+   *[other] are
+} not counted.
+statement-list = Waybills
+statement-days = By day
+statement-by-day-note = There are many waybills, so pages list days; export to Excel for each of them.
+statement-claims-paid = Claims paid
+statement-sign = Please object within three working days. Customer: ____________  Date: ____________
+## Evidence pack
+# $kind - kind
+# $no - number
+pack-title = Evidence, { $kind } { $no }
+pack-case = Case
+pack-waybill = Waybill
+pack-no-waybill = There is no waybill to it.
+pack-steps = Steps
+pack-step = Step
+pack-done = Done
+pack-by = By
+pack-owed = What is owed
+pack-contacts = Contacts
+pack-no-contacts = Nobody was spoken to since it came in.
+pack-day = Day
+pack-way = How
+pack-said = What was said
+pack-result = Outcome
+pack-written = Who wrote what when
+pack-when = When
+pack-what = What
+pack-is = Is
+pack-insured = Insured for
+pack-made = Made on
+pack-digest = Digest
+pack-digest-note = The digest is computed from every word above: whatever is changed, it changes. Times are those the program noted (UTC).
+# $n (number) - days
+# $due - time
+clock-running = To be answered by { $due }: { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+} left.
+# $n (number) - days
+# $due - time
+clock-overdue = Was to be answered by { $due }: { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+} over.
+# $due - time
+clock-kept = Answered in time ({ $due }).
+# $n (number) - days
+# $due - time
+clock-late = Answered { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+} after the end ({ $due }).
+# $day - day
+# $due - time
+clock-backdated = Closed within the time ({ $due }) as written, but that was written on { $day }: it counts as late.
+contact-way-call = Call
+contact-way-visit = Visit
+contact-way-chat = Chat
+contact-way-letter = Letter
+contact-way-counter = At the counter
+contact-result-reached = Reached
+contact-result-not-reached = Not reached
+contact-result-offer = Offer made
+contact-result-agreed = Agreed
+contact-result-refused = Refused
+contact-result-complained = Complained
+contact-result-other = Other

@@ -135,3 +135,74 @@ error-no-such-case = 这件服务单已不存在。
 error-case-number-damaged = 运单号“{ $value }”不完整或已被表格软件改坏，请核对后重填。
 error-case-amount = 金额不能是负数。
 error-case-times = 结案时间不能早于登记时间。
+
+## 赔付计算与处理时限
+# $amount - 金额
+claim-step-value = 货值 { $amount } 元（有凭证）
+# $amount - 金额
+claim-step-declared = 没有货值凭证，按保价声明的 { $amount } 元算
+# $amount - 金额
+# $share - 百分比
+claim-step-share = 受损 { $share }：{ $amount } 元
+# $amount - 金额
+claim-step-proportion = 保价不足额，按保价与货值之比：{ $amount } 元
+# $amount - 金额
+claim-step-insured = 以保价金额为限：{ $amount } 元
+# $amount - 金额
+# $times - 倍数
+claim-step-cap-times = 约定以运费的 { $times } 倍为限：{ $amount } 元
+# $amount - 金额
+claim-step-cap-amount = 约定的最高赔付：{ $amount } 元
+# $amount - 金额
+claim-step-freight = 退还运费 { $amount } 元
+# $amount - 金额
+claim-step-total = 合计应赔 { $amount } 元
+claim-basis-insured = 依据：《快递暂行条例》（2018/2019 文本）第二十七条，已保价的按约定的保价规则赔偿。程序只帮忙计算，不是法律意见。
+claim-basis-plain = 依据：《快递暂行条例》（2018/2019 文本）第二十七条，未保价的按民事法律规定赔偿；只有与客户约定过的限额才能用。《邮政法》的“资费三倍”只适用于邮政企业。程序只帮忙计算，不是法律意见。
+
+## 处理步骤
+case-step-register = 登记：时间、来意、联系方式
+case-step-check-way = 查物流轨迹和签收记录
+case-step-responsible = 判定责任环节和责任人
+case-step-answer = 答复客户处理结果
+case-step-confirm = 回访，确认客户认可
+case-step-proofs = 收齐凭证：货值、外包装和破损照片
+case-step-compute = 按约定计算赔付
+case-step-agree = 与客户谈妥并写下来
+case-step-pay = 付款并留回单
+case-step-photos = 外包装、内件拍照留证
+case-step-hold = 停止流转，保管原件和包装
+case-step-tell-sender = 告知寄件人
+case-step-search = 查件：网点、车辆、分拨和监控
+case-step-report-carrier = 上报快递公司总部
+case-step-locate = 查到快件现在在哪里
+case-step-tell-receiver = 告知收件人新的送达时间
+case-step-hurry = 催办并盯到签收
+case-step-refund = 按约定退还运费
+case-step-ask = 问清不满意在哪里
+case-step-offer = 提出改进或补救
+case-step-proof-of-delivery = 调取签收凭证：签名、照片、通话记录
+case-step-courier-statement = 派件员写明交付经过
+case-step-visit-place = 到交付地点核实（监控、驿站记录）
+
+## 服务单卡片上的步骤与赔付计算
+cases-steps = 处理步骤
+# $done (number) - 已完成
+# $all (number) - 共
+cases-steps-done = { $done } / { $all }
+cases-pack = 生成证据包
+cases-claim-title = 计算赔付
+cases-claim-harm = 出了什么问题
+cases-claim-value = 货值（有凭证）
+cases-claim-share = 受损比例
+cases-claim-share-bad = 填 0 到 100。
+cases-claim-use = 按此金额结案
+# $amount - 金额
+cases-claim-more = 客户要求的金额还多出 { $amount } 元。
+claim-harm-loss = 丢失
+claim-harm-damage = 破损
+claim-harm-shortage = 内件短少
+claim-harm-delay = 延误
+# $days (number) - 天
+# $law (number) - 天
+clock-law = 按 { $days } 天计；《快递暂行条例》（2018/2019 文本）第二十八条为 { $law } 天，2025 年 6 月起条款序号有变。

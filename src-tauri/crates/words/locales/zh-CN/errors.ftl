@@ -655,3 +655,10 @@ error-contact-field = “{ $field }”的取值不认识，没有保存。
 # $days (number) - 天
 # $needed (number) - 天
 error-backtest-short = 运单只有 { $days } 天，回放至少要 { $needed } 天。
+# $field - 字段
+error-claim-number = 赔付金额算不出来：请检查“{ $field }”。金额不能为负，受损比例在 0 到 100% 之间。
+error-claim-value = 没有保价，也没有货值凭证，算不出该赔多少。请先填货值。
+# $step - 步骤
+error-no-such-step = 这张服务单没有“{ $step }”这一步。
+# $month - 月份
+error-statement-empty = { $month } 没有这位客户的运单，没有可对的账。

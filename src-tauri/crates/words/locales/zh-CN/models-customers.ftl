@@ -128,3 +128,22 @@ model-uplift-size-needed = 需要 { $customers } 个有预警的客户，其中 
 model-rule-ranking-title = 评分对流失的识别能力
 model-rule-ranking-area = 流失客户评分高于留下客户的概率为 { NUMBER($area, maximumFractionDigits: 3) }（AUC，标准误 { NUMBER($error, maximumFractionDigits: 3) }）；0.5 等于没有识别力。
 model-rule-ranking-top = 评分最高的 { NUMBER($top, style: "percent", maximumFractionDigits: 1) } 客户包含 { NUMBER($held, style: "percent", maximumFractionDigits: 1) } 的流失客户。
+model-claim-amount-title = 该赔多少
+# $amount (number) - 元
+model-claim-amount-value = 货值 { NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元
+# $amount (number) - 元
+model-claim-amount-declared = 没有货值凭证，按保价声明：{ NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元
+# $amount (number) - 元
+model-claim-amount-share = 乘以受损比例：{ NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元
+# $amount (number) - 元
+model-claim-amount-proportion = 保价不足额，按比例：{ NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元
+# $amount (number) - 元
+model-claim-amount-insured = 以保价金额为限：{ NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元
+# $amount (number) - 元
+model-claim-amount-cap-times = 以约定的运费倍数为限：{ NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元
+# $amount (number) - 元
+model-claim-amount-cap-amount = 以约定的金额为限：{ NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元
+# $amount (number) - 元
+model-claim-amount-freight = 退还运费：{ NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元
+# $amount (number) - 元
+model-claim-amount-total = 合计：{ NUMBER($amount, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元

@@ -146,3 +146,82 @@ report-file = 经营月报 { $month }
 
 error-no-printer = 本程序不能生成 PDF。请选 Excel 表格，或使用桌面版或 keheng-cli。
 error-print-failed = 页面没有生成（{ $reason }），没有写入任何文件。可以先选 Excel 表格。
+
+## 月结对账单
+# $customer - 客户
+# $month - 月份
+statement-title = { $customer } { $month }对账单
+statement-make = 月结对账单
+# $customer - 客户
+statement-for = 为“{ $customer }”生成一个月的对账单：逐单运费，减去本月赔付。
+statement-heading = 对账明细
+statement-customer = 客户
+statement-account = 月结账号
+statement-waybills = 运单数
+statement-freight = 运费合计
+statement-claims = 赔付冲减
+statement-claims-note = 本月已赔付
+statement-due = 应付金额
+statement-due-note = 运费减赔付
+# $amount - 金额
+statement-collected = 本月代收货款 { $amount } 元，另行结算，不计入应付。
+# $n (number) - 件
+# $amount - 金额
+statement-others = 另有 { $n } 件已现付、到付或取消，运费 { $amount } 元，不计入应付。
+statement-list = 运单明细
+statement-days = 按日汇总
+statement-by-day-note = 运单较多，纸面按日汇总；逐单明细请导出 Excel。
+statement-claims-paid = 赔付明细
+statement-sign = 如有异议，请在收到后三个工作日内提出。客户签章：____________　日期：____________
+## 证据包
+# $kind - 类型
+# $no - 编号
+pack-title = { $kind }证据包 { $no }
+pack-case = 服务单
+pack-waybill = 运单
+pack-no-waybill = 没有对应的运单。
+pack-steps = 处理步骤
+pack-step = 步骤
+pack-done = 完成
+pack-by = 经办人
+pack-owed = 赔付计算
+pack-contacts = 联系记录
+pack-no-contacts = 登记之后没有联系记录。
+pack-day = 日期
+pack-way = 方式
+pack-said = 内容
+pack-result = 结果
+pack-written = 填写记录
+pack-when = 时间
+pack-what = 项目
+pack-is = 内容
+pack-insured = 保价金额
+pack-made = 生成日期
+pack-digest = 内容摘要
+pack-digest-note = 内容摘要由以上全部文字算出，改动任何一处都会不同。时间为程序记录的时间（UTC）。
+# $n (number) - 天
+# $due - 时间
+clock-running = 应在 { $due } 前答复，还剩 { $n } 天。
+# $n (number) - 天
+# $due - 时间
+clock-overdue = 应在 { $due } 前答复，已超过 { $n } 天。
+# $due - 时间
+clock-kept = 已在时限（{ $due }）内答复。
+# $n (number) - 天
+# $due - 时间
+clock-late = 答复晚于时限（{ $due }）{ $n } 天。
+# $day - 日期
+# $due - 时间
+clock-backdated = 结案时间填在时限（{ $due }）内，但实际是 { $day } 才填写的，按超时计。
+contact-way-call = 电话
+contact-way-visit = 上门
+contact-way-chat = 微信
+contact-way-letter = 信函
+contact-way-counter = 到店
+contact-result-reached = 已联系上
+contact-result-not-reached = 没联系上
+contact-result-offer = 已给方案
+contact-result-agreed = 谈成
+contact-result-refused = 拒绝
+contact-result-complained = 有意见
+contact-result-other = 其他

@@ -4,6 +4,7 @@
 mod bg_bb;
 mod bg_nbd;
 mod bg_nbd_fit;
+mod claim_amount;
 mod class_memory;
 mod gamma_gamma;
 mod kaplan_meier;
@@ -22,7 +23,9 @@ mod uplift_size;
 use super::{
     Example, Model, Solution, Step,
     answers::{Entry, p_text, significance, solved},
-    schema::{self, choice, confidence, object, or, refused, series, several, share, signed_fen, whole, within},
+    schema::{
+        self, choice, confidence, fen, flag, object, or, refused, series, several, share, signed_fen, whole, within,
+    },
 };
 use crate::value::lifetime::History;
 use keheng_base::Fault;
@@ -48,6 +51,7 @@ pub(super) const MODELS: &[&dyn Model] = &[
     &uplift::MODEL,
     &uplift_size::MODEL,
     &rule_ranking::MODEL,
+    &claim_amount::MODEL,
 ];
 
 /// A parameter of a distribution over customers.

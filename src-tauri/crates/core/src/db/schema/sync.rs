@@ -66,6 +66,7 @@ pub const LABELS: &[(&str, &str)] = &[
     ("corrective_action", "what"),
     ("alert_task", "rule"),
     ("contact", "note"),
+    ("case_step", "step"),
     ("process_change", "reason"),
     ("set_aside", "reason"),
     ("measure", "source"),

@@ -1,4 +1,4 @@
-//! Tables of what is done for customers: who was spoken to, and what became of alerts.
+//! Tables of what is done for customers: who was spoken to, what became of alerts, which steps of a case are done.
 
 use super::{Reach, Table, c, personal};
 
@@ -47,6 +47,24 @@ pub const CONTACT: Table = Table {
     ],
     indexes: &[("contact_customer", "(customer_id, at) WHERE _del <= 0")],
     tag: "contacts",
+    content: true,
+    kept_while: None,
+};
+
+/// Steps of cases that are done. Ids are derived from case and step; `done` is a day.
+pub const CASE_STEP: Table = Table {
+    number: 18,
+    name: "case_step",
+    reach: Reach::Synced,
+    groups: &["step", "done"],
+    columns: &[
+        c("case_id", "INTEGER NOT NULL", 0),
+        c("step", "TEXT NOT NULL", 0),
+        c("done", "INTEGER", 1),
+        personal("by", "TEXT", 1),
+    ],
+    indexes: &[("case_step_case", "(case_id) WHERE _del <= 0")],
+    tag: "cases",
     content: true,
     kept_while: None,
 };

@@ -61,12 +61,12 @@ impl About<'_> {
 }
 
 /// A column of words.
-fn words(label: String, width: u32) -> Column {
+pub(super) fn words(label: String, width: u32) -> Column {
     Column { label, width, figures: false }
 }
 
 /// A column of figures.
-fn figures(label: String, width: u32) -> Column {
+pub(super) fn figures(label: String, width: u32) -> Column {
     Column { label, width, figures: true }
 }
 

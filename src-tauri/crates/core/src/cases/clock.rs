@@ -1,0 +1,99 @@
+//! The clock of a complaint 处理时限: what the law gives for an answer, from the moment it came in. It cannot be put back: an
+//! answer that is written down as given in time, but was written down after the end, says so.
+//!
+//! Days are a setting with the law's figure as default. 快递暂行条例 (2018/2019), article 28: a complaint is dealt with, and the
+//! user told, within seven days of receiving it; in the text in force since 2025-06-01 the article is 29 (by third parties). How
+//! many days after the promise a waybill counts as lost is in a standard on which public sources disagree (3, 7, 10 or 7, 10, 30
+//! days), so that setting has no default.
+
+use super::{CaseKind, store::Record};
+use crate::{
+    db::{Sql, schema},
+    settings::Settings,
+};
+use keheng_base::{Day, Minutes};
+use rusqlite::{Connection, OptionalExtension};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Days of article 28.
+pub const COMPLAINT_DAYS: u32 = 7;
+/// Milliseconds of a minute.
+const MINUTE_MS: i64 = 60_000;
+/// Minutes that local time is ahead of the machine's clock at most: an answer written down within a day is no afterthought.
+const SLACK: i64 = 24 * 60;
+
+/// Where an answer stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ClockState {
+    /// not answered, in time
+    Running,
+    /// not answered, too late
+    Overdue,
+    /// answered in time
+    Kept,
+    /// answered too late: it stays so
+    Late,
+}
+
+/// What the law gives for an answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct CaseClock {
+    /// days the firm goes by
+    pub days: u32,
+    /// days of the law
+    pub law_days: u32,
+    /// the end of it
+    pub due: Minutes,
+    /// where it stands
+    pub state: ClockState,
+    /// days left, or below 0 days over; of an answered one when it was answered
+    pub days_left: i32,
+    /// the answer was written down on this day, after the end, as if it had been given in time
+    pub written: Option<Day>,
+}
+
+/// The clock of a case, asked at `now`, the last day of the data; none where the law says nothing of its kind.
+pub(super) fn clock(
+    conn: &Connection,
+    settings: &Settings,
+    id: i64,
+    record: &Record,
+    now: Minutes,
+) -> Sql<Option<CaseClock>> {
+    if !matches!(record.kind, CaseKind::Complaint | CaseKind::Claim) {
+        return Ok(None);
+    }
+    let due = Day(Minutes(record.opened).day().0 + settings.complaint_days as i32).end();
+    let state = match record.closed {
+        Some(closed) if closed <= due.0 => ClockState::Kept,
+        Some(_) => ClockState::Late,
+        None if now <= due => ClockState::Running,
+        None => ClockState::Overdue,
+    };
+    let at = Minutes(record.closed.unwrap_or(now.0));
+    let written = match state {
+        ClockState::Kept => outcome_written(conn, id)?.filter(|at| at.0 > due.0 + SLACK),
+        _ => None,
+    };
+    Ok(Some(CaseClock {
+        days: settings.complaint_days,
+        law_days: COMPLAINT_DAYS,
+        due,
+        state: if written.is_some() { ClockState::Late } else { state },
+        days_left: due.day().0 - at.day().0,
+        written: written.map(Minutes::day),
+    }))
+}
+
+/// When the outcome of a case was written down here or elsewhere; none where a file brought it.
+fn outcome_written(conn: &Connection, id: i64) -> Sql<Option<Minutes>> {
+    let table = &schema::CASE;
+    let group = table.groups.iter().position(|g| *g == "outcome").unwrap_or_default() as i64;
+    let sql = "SELECT t.wall FROM service_case c
+               LEFT JOIN sync_cell s ON s.tbl = ?2 AND s.row = c.id AND s.grp = ?3
+               JOIN sync_txn t ON t.id = coalesce(s.v, c._v) WHERE c.id = ?1 AND c.row_hash IS NULL";
+    let wall: Option<i64> = conn.prepare_cached(sql)?.query_row([id, table.number, group], |r| r.get(0)).optional()?;
+    Ok(wall.map(|ms| Minutes(ms.div_euclid(MINUTE_MS))))
+}
