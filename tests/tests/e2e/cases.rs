@@ -1,4 +1,5 @@
-//! A complaint in the real window: written down by the keyboard, settled, taken back, and seen in the service level.
+//! Cases in the real window: a complaint written down by the keyboard, settled, taken back, and seen in the service level; steps
+//! ticked, what is owed computed, evidence and a customer's statement on paper.
 
 use crate::harness::{Home, Window};
 use keheng_words::{Lang, Words};
@@ -106,4 +107,70 @@ fn a_complaint_is_written_down_settled_and_taken_back_in_chinese() {
 #[test]
 fn a_complaint_is_written_down_settled_and_taken_back_in_english() {
     story(Lang::En);
+}
+
+fn desk_work(lang: Lang) {
+    let home = Home::begun("sample", lang);
+    let (pack, statement) = (home.path("pack.pdf"), home.path("statement.pdf"));
+    home.answer(&[&pack]);
+    home.answer(&[&statement]);
+    let (window, words) = (home.open(), Words::of(lang));
+    if lang == Lang::En {
+        window.click_text(&words.shell_appearance_switch());
+        window.shown("[data-theme=dark]");
+    }
+    window.keys("Control+4");
+    window.text_until("h1", &words.section_cases());
+    window.shown(".aside input[type=checkbox]");
+    window.js("document.querySelector('.aside input[type=checkbox]').focus(); return null", json!([]));
+    window.keys("Space");
+    window.waits("return document.querySelector('.aside input[type=checkbox]').checked", "the step is not ticked");
+    for (width, height) in [(960, 600), (1366, 768)] {
+        window.resize(width, height);
+        window.rest();
+        window.screenshot(&format!("cases-steps-{lang}-{width}"));
+        assert_eq!(window.cut(), Vec::<String>::new(), "{width}");
+    }
+    assert!(window.accessibility().is_empty(), "{:?}", window.accessibility());
+
+    window.click(&format!("button[aria-label='{}']", words.cases_claim_title()));
+    window.text_until("dialog[open] h2", &words.cases_claim_title());
+    window.rewrite(window.labelled(&words.cases_claim_value()), "500");
+    window.text_until("dialog[open] ol", "500");
+    window.resize(960, 600);
+    window.rest();
+    window.screenshot(&format!("cases-claim-{lang}-960"));
+    assert_eq!(window.cut(), Vec::<String>::new());
+    assert!(window.accessibility().is_empty(), "{:?}", window.accessibility());
+    window.click_text(&words.cases_pack());
+    window.text_until("ol li", "pack.pdf");
+    window.keys("Escape");
+    window.gone("dialog[open]");
+
+    window.resize(1366, 768);
+    window.keys("Control+2");
+    window.text_until("h1", &words.section_customers());
+    window.click(&format!("button[aria-label='{}']", words.kit_more()));
+    window.click_text(&words.statement_make());
+    window.text_until("dialog[open] h2", &words.statement_make());
+    window.screenshot(&format!("customers-statement-{lang}"));
+    window.click_text(&words.report_save());
+    window.gone("dialog[open]");
+    window.text_until("ol li", "statement.pdf");
+    for path in [&pack, &statement] {
+        let bytes = std::fs::read(path).expect("pages");
+        assert!(bytes.starts_with(b"%PDF-"), "{} is a PDF", path.display());
+    }
+    window.no_complaints();
+    window.end();
+}
+
+#[test]
+fn steps_claim_pack_and_statement_in_chinese() {
+    desk_work(Lang::ZhCn);
+}
+
+#[test]
+fn steps_claim_pack_and_statement_in_english_and_dark() {
+    desk_work(Lang::En);
 }

@@ -1842,17 +1842,25 @@ export type PlainKey =
   | "exchange-code-text"
   | "exchange-code-title"
   | "exchange-code-what"
+  | "exchange-column-advice"
   | "exchange-column-amount-fen"
+  | "exchange-column-at"
   | "exchange-column-cause"
   | "exchange-column-closed"
   | "exchange-column-contact"
   | "exchange-column-day"
   | "exchange-column-denominator"
   | "exchange-column-done"
+  | "exchange-column-due"
+  | "exchange-column-follow"
+  | "exchange-column-followed"
   | "exchange-column-justified"
   | "exchange-column-link"
   | "exchange-column-no"
+  | "exchange-column-note"
   | "exchange-column-numerator"
+  | "exchange-column-outcome"
+  | "exchange-column-owner"
   | "exchange-column-paid-fen"
   | "exchange-column-party"
   | "exchange-column-phone"
@@ -18036,9 +18044,19 @@ export class Words {
     return this.#say("exchange-code-what", {});
   }
 
+  /** `exchange-column-advice` */
+  exchangeColumnAdvice(): string {
+    return this.#say("exchange-column-advice", {});
+  }
+
   /** `exchange-column-amount-fen` */
   exchangeColumnAmountFen(): string {
     return this.#say("exchange-column-amount-fen", {});
+  }
+
+  /** `exchange-column-at` */
+  exchangeColumnAt(): string {
+    return this.#say("exchange-column-at", {});
   }
 
   /** `exchange-column-cause` */
@@ -18071,6 +18089,21 @@ export class Words {
     return this.#say("exchange-column-done", {});
   }
 
+  /** `exchange-column-due` */
+  exchangeColumnDue(): string {
+    return this.#say("exchange-column-due", {});
+  }
+
+  /** `exchange-column-follow` */
+  exchangeColumnFollow(): string {
+    return this.#say("exchange-column-follow", {});
+  }
+
+  /** `exchange-column-followed` */
+  exchangeColumnFollowed(): string {
+    return this.#say("exchange-column-followed", {});
+  }
+
   /** `exchange-column-justified` */
   exchangeColumnJustified(): string {
     return this.#say("exchange-column-justified", {});
@@ -18086,9 +18119,24 @@ export class Words {
     return this.#say("exchange-column-no", {});
   }
 
+  /** `exchange-column-note` */
+  exchangeColumnNote(): string {
+    return this.#say("exchange-column-note", {});
+  }
+
   /** `exchange-column-numerator` */
   exchangeColumnNumerator(): string {
     return this.#say("exchange-column-numerator", {});
+  }
+
+  /** `exchange-column-outcome` */
+  exchangeColumnOutcome(): string {
+    return this.#say("exchange-column-outcome", {});
+  }
+
+  /** `exchange-column-owner` */
+  exchangeColumnOwner(): string {
+    return this.#say("exchange-column-owner", {});
   }
 
   /** `exchange-column-paid-fen` */

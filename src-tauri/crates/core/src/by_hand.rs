@@ -1,7 +1,7 @@
 //! What people write by hand, table by table, and what its domain says to it: for whoever writes on a row without knowing what it
 //! is, as at a conflict of two machines.
 
-use crate::{cases, costing, customers, db::schema::Table, methods, service};
+use crate::{cases, costing, customers, db::schema::Table, methods, service, value};
 use keheng_base::Fault;
 use rusqlite::Connection;
 
@@ -20,7 +20,8 @@ pub struct ByHand {
     pub check: Check,
 }
 
-const ALL: &[&[ByHand]] = &[customers::BY_HAND, cases::BY_HAND, service::BY_HAND, costing::BY_HAND, methods::BY_HAND];
+const ALL: &[&[ByHand]] =
+    &[customers::BY_HAND, cases::BY_HAND, service::BY_HAND, costing::BY_HAND, methods::BY_HAND, value::BY_HAND];
 
 /// Every such table.
 pub fn all() -> impl Iterator<Item = &'static ByHand> {

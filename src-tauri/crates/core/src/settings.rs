@@ -38,8 +38,8 @@ pub struct Settings {
     pub claims: ClaimTerms,
     /// days within which a complaint must be dealt with and answered
     pub complaint_days: u32,
-    /// days after its promise at which a waybill that did not come counts as lost; none: nothing was settled, see
-    /// [`crate::cases::clock`]
+    /// days after its promise at which a waybill that did not come counts as lost; none: nothing was settled, for the
+    /// sources disagree
     pub lost_days: Option<u32>,
     /// days within which a customer is invited to a survey at most once, whichever; 0 for no such rule
     pub contact_days: u32,
@@ -76,6 +76,9 @@ pub struct AdviceRule {
 
 /// Codes of alerts.
 pub const ALERTS: [&str; 5] = ["silent", "falling", "class_drop", "loss", "after_complaint"];
+
+/// Days that the law gives for an answer to a complaint: 快递暂行条例 (2018/2019), article 28.
+pub const COMPLAINT_DAYS: u32 = 7;
 
 /// Rules of advice at most.
 const MOST_ADVICE: usize = 200;
@@ -132,7 +135,7 @@ impl Default for Settings {
             lapse_rule: LapseBy::default(),
             advice: Vec::new(),
             claims: ClaimTerms::default(),
-            complaint_days: crate::cases::clock::COMPLAINT_DAYS,
+            complaint_days: COMPLAINT_DAYS,
             lost_days: None,
             contact_days: 90,
         }

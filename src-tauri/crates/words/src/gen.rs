@@ -9402,9 +9402,17 @@ impl Words {
     pub fn exchange_code_what(&self) -> String {
         self.say("exchange-code-what", &[])
     }
+    /// `exchange-column-advice`
+    pub fn exchange_column_advice(&self) -> String {
+        self.say("exchange-column-advice", &[])
+    }
     /// `exchange-column-amount-fen`
     pub fn exchange_column_amount_fen(&self) -> String {
         self.say("exchange-column-amount-fen", &[])
+    }
+    /// `exchange-column-at`
+    pub fn exchange_column_at(&self) -> String {
+        self.say("exchange-column-at", &[])
     }
     /// `exchange-column-cause`
     pub fn exchange_column_cause(&self) -> String {
@@ -9430,6 +9438,18 @@ impl Words {
     pub fn exchange_column_done(&self) -> String {
         self.say("exchange-column-done", &[])
     }
+    /// `exchange-column-due`
+    pub fn exchange_column_due(&self) -> String {
+        self.say("exchange-column-due", &[])
+    }
+    /// `exchange-column-follow`
+    pub fn exchange_column_follow(&self) -> String {
+        self.say("exchange-column-follow", &[])
+    }
+    /// `exchange-column-followed`
+    pub fn exchange_column_followed(&self) -> String {
+        self.say("exchange-column-followed", &[])
+    }
     /// `exchange-column-justified`
     pub fn exchange_column_justified(&self) -> String {
         self.say("exchange-column-justified", &[])
@@ -9442,9 +9462,21 @@ impl Words {
     pub fn exchange_column_no(&self) -> String {
         self.say("exchange-column-no", &[])
     }
+    /// `exchange-column-note`
+    pub fn exchange_column_note(&self) -> String {
+        self.say("exchange-column-note", &[])
+    }
     /// `exchange-column-numerator`
     pub fn exchange_column_numerator(&self) -> String {
         self.say("exchange-column-numerator", &[])
+    }
+    /// `exchange-column-outcome`
+    pub fn exchange_column_outcome(&self) -> String {
+        self.say("exchange-column-outcome", &[])
+    }
+    /// `exchange-column-owner`
+    pub fn exchange_column_owner(&self) -> String {
+        self.say("exchange-column-owner", &[])
     }
     /// `exchange-column-paid-fen`
     pub fn exchange_column_paid_fen(&self) -> String {

@@ -8,16 +8,14 @@
 
 use super::{CaseKind, store::Record};
 use crate::{
-    db::{Sql, schema},
-    settings::Settings,
+    db::{Op, Sql, schema},
+    settings::{COMPLAINT_DAYS, Settings},
 };
 use keheng_base::{Day, Minutes};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Days of article 28.
-pub const COMPLAINT_DAYS: u32 = 7;
 /// Milliseconds of a minute.
 const MINUTE_MS: i64 = 60_000;
 /// Minutes that local time is ahead of the machine's clock at most: an answer written down within a day is no afterthought.
@@ -87,7 +85,10 @@ pub(super) fn clock(
     }))
 }
 
-/// When the outcome of a case was written down here or elsewhere; none where a file brought it.
+/// Operations in which somebody writes an outcome down.
+const BY_HAND: [Op; 3] = [Op::AddCase, Op::EditCase, Op::CloseCase];
+
+/// When somebody wrote the outcome of a case down on this machine; none where a file or a colleague brought it.
 fn outcome_written(conn: &Connection, id: i64) -> Sql<Option<Minutes>> {
     let table = &schema::CASE;
     let group = table.groups.iter().position(|g| *g == "outcome").unwrap_or_default() as i64;

@@ -15,11 +15,11 @@ use keheng_base::{Fault, Id};
 use keheng_files::cell::waybill;
 use rusqlite::Connection;
 
-const TEXT_LIMIT: usize = 200;
+pub(super) const TEXT_LIMIT: usize = 200;
 const NOTE_LIMIT: usize = 2_000;
 
 /// A text without blanks around it; an empty one is none. Fault: `text_too_long`.
-fn text(field: &str, text: &Option<String>, limit: usize) -> Result<Option<String>, Fault> {
+pub(super) fn text(field: &str, text: &Option<String>, limit: usize) -> Result<Option<String>, Fault> {
     let Some(text) = text.as_deref().map(str::trim).filter(|t| !t.is_empty()) else { return Ok(None) };
     if text.chars().count() > limit {
         return Err(Fault::new("text_too_long").with("field", field).with("limit", limit));

@@ -1,11 +1,14 @@
 //! What has to be done for a case, step by step 处理步骤: a complaint, a claim, damage, loss, delay, a hand-over in dispute, each
 //! its own. A step that is done says when and by whom.
 
-use super::{Case, CaseKind, CaseReq, store};
+use super::{
+    Case, CaseKind, CaseReq,
+    edit::{TEXT_LIMIT, text},
+    store,
+};
 use crate::{
     App,
     db::{Op, Sql, content_id, schema, sql_fault},
-    service::maybe,
 };
 use keheng_base::{Day, Fault, Id};
 use rusqlite::{Connection, OptionalExtension, ToSql};
@@ -103,7 +106,7 @@ pub(crate) fn read(app: &App, conn: &Connection, id: Id<Case>) -> Result<CaseSte
 
 /// Ticks a step (undoable). Faults: `no_such_case`, `no_such_step`, `text_too_long`.
 pub fn tick(app: &App, req: CaseStepReq) -> Result<CaseSteps, Fault> {
-    let by = maybe(req.by.as_deref(), "by")?;
+    let by = text("by", &req.by, TEXT_LIMIT)?;
     let done = app.db()?.op(Op::EditCase, &req.step, |tx| {
         let known = read(app, tx.conn, req.id)?;
         if !known.steps.iter().any(|s| s.step == req.step) {

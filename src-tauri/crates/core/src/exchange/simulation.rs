@@ -161,7 +161,8 @@ impl World {
             return;
         }
         let next = self.wrote.len();
-        let values: Vec<String> = (0..known.len()).map(|i| format!("v{}w", next + i)).collect();
+        // Long enough that no bytes of a file are one by chance.
+        let values: Vec<String> = (0..known.len()).map(|i| format!("value{}w", next + i)).collect();
         let mut all: Vec<(&str, &dyn ToSql)> = more.to_vec();
         all.extend(known.iter().zip(&values).map(|(c, v)| (PLACES[table].1[*c], v as &dyn ToSql)));
         self.machines[who].write(|tx| tx.upsert(PLACES[table].0, id, &all).map(|_| ()));

@@ -72,7 +72,9 @@ fn block(out: &mut XlsxOut, block: &Block, words: &Words) -> Result<(), Fault> {
         }),
         Block::Table(table) => {
             row(&[])?;
-            row(&[Out::Head(&table.title)])?;
+            if !table.title.is_empty() {
+                row(&[Out::Head(&table.title)])?;
+            }
             row(&table.columns.iter().map(|c| Out::Head(&c.label)).collect::<Vec<_>>())?;
             table.rows.iter().try_for_each(|cells| {
                 let texts: Vec<String> = cells.iter().map(|c| c.shown(words)).collect();

@@ -17,6 +17,7 @@ use crate::{
     },
     db::{Sql, schema, sql_fault},
     desk::Written,
+    shipments::number,
 };
 use keheng_base::{Fault, Id, Minutes};
 use keheng_words::{NO_FIGURE, Words, money};
@@ -31,9 +32,9 @@ fn say(w: &Words, family: &str, code: &impl Serialize) -> String {
 }
 
 /// A table of two columns: what, and how.
-fn pairs(w: &Words, title: String, rows: Vec<(String, String)>) -> Block {
+fn pairs(w: &Words, rows: Vec<(String, String)>) -> Block {
     let rows = rows.into_iter().map(|(what, how)| vec![Cell::Text(what), Cell::Text(how)]).collect();
-    Block::Table(Table { title, columns: vec![words(w.pack_what(), 2), words(w.pack_is(), 5)], rows })
+    Block::Table(Table { title: String::new(), columns: vec![words(w.pack_what(), 2), words(w.pack_is(), 5)], rows })
 }
 
 fn case(w: &Words, detail: &CaseDetail, name: String) -> Vec<(String, String)> {
@@ -94,7 +95,7 @@ fn waybill(app: &App, conn: &Connection, id: i64) -> Sql<Option<Vec<(String, Str
         let trouble =
             trouble.and_then(crate::shipments::Trouble::of).and_then(|t| serde_json::to_value(t).ok()).and_then(code);
         Ok(vec![
-            (w.shipments_column_no(), r.get::<_, Option<String>>(0)?.unwrap_or_default()),
+            (w.shipments_column_no(), number::shown(id, r.get(0)?)),
             (w.shipments_column_shipped(), at(r.get(1)?)),
             (w.shipments_column_due(), at(r.get(2)?)),
             (w.shipments_column_delivered(), at(r.get(3)?)),
@@ -155,12 +156,12 @@ pub fn document(app: &App, req: &CasePackReq) -> Result<Document, Fault> {
     let detail = list::card(app, CaseReq { id: req.id, reveal: false })?;
     let conn = db.read()?;
     let name = detail.row.customer_name.clone();
-    let mut blocks = vec![pairs(w, w.pack_case(), case(w, &detail, name))];
+    let mut blocks = vec![pairs(w, case(w, &detail, name))];
     blocks.extend(detail.clock.as_ref().map(|clock| Block::Text(clock_said(w, clock))));
     let mut sections = vec![Section { title: w.pack_case(), blocks }];
     let carried = detail.row.shipment.map(Id::raw).map(|id| waybill(app, &conn, id)).transpose().map_err(sql_fault)?;
     let block = match carried.flatten() {
-        Some(rows) => pairs(w, w.pack_waybill(), rows),
+        Some(rows) => pairs(w, rows),
         None => Block::Text(w.pack_no_waybill()),
     };
     sections.push(Section { title: w.pack_waybill(), blocks: vec![block] });
@@ -171,7 +172,7 @@ pub fn document(app: &App, req: &CasePackReq) -> Result<Document, Fault> {
     sections.push(Section {
         title: w.pack_steps(),
         blocks: vec![Block::Table(Table {
-            title: w.pack_steps(),
+            title: String::new(),
             columns: vec![words(w.pack_step(), 6), words(w.pack_done(), 2), words(w.pack_by(), 2)],
             rows: done.collect(),
         })],
@@ -199,7 +200,7 @@ pub fn document(app: &App, req: &CasePackReq) -> Result<Document, Fault> {
             Block::Text(w.pack_no_contacts())
         } else {
             Block::Table(Table {
-                title: w.pack_contacts(),
+                title: String::new(),
                 columns: vec![
                     words(w.pack_day(), 2),
                     words(w.pack_way(), 2),
@@ -214,7 +215,7 @@ pub fn document(app: &App, req: &CasePackReq) -> Result<Document, Fault> {
         title: w.pack_written(),
         blocks: vec![
             Block::Table(Table {
-                title: w.pack_written(),
+                title: String::new(),
                 columns: vec![words(w.pack_when(), 3), words(w.pack_by(), 3), words(w.pack_what(), 4)],
                 rows: written_by(app, &conn, req.id.raw()).map_err(sql_fault)?,
             }),

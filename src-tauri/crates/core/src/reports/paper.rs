@@ -63,7 +63,7 @@ pub struct Figure {
 /// Rows under a head.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
-    /// what the rows are
+    /// what the rows are; empty where the section's own heading says it
     pub title: String,
     /// from left to right
     pub columns: Vec<Column>,

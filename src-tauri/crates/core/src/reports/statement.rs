@@ -12,7 +12,7 @@ use crate::{
     customers::{Customer, store},
     db::{Sql, schema, sql_fault},
     desk::Written,
-    shipments::Status,
+    shipments::{Status, number},
 };
 use keheng_base::{Day, Fault, Fen, Id, Minutes, Month};
 use keheng_words::decimal;
@@ -41,13 +41,13 @@ const MONTHLY: i64 = 1;
 fn lines(conn: &Connection, id: Id<Customer>, month: Month) -> Sql<Vec<Line>> {
     let period = month.period();
     let mut statement = conn.prepare_cached(
-        "SELECT coalesce(no, ''), shipped, coalesce(destination, ''), pieces, weight_g, coalesce(price_fen, 0),
-         coalesce(cod_fen, 0), payment, status FROM shipment
+        "SELECT no, shipped, coalesce(destination, ''), pieces, weight_g, coalesce(price_fen, 0),
+         coalesce(cod_fen, 0), payment, status, id FROM shipment
          WHERE customer_id = ?1 AND shipped BETWEEN ?2 AND ?3 AND _del <= 0 ORDER BY shipped, id",
     )?;
     let rows = statement.query_map([id.raw(), period.from.start().0, period.to.end().0], |r| {
         Ok(Line {
-            no: r.get(0)?,
+            no: number::shown(r.get(9)?, r.get(0)?),
             shipped: Minutes(r.get(1)?),
             destination: r.get(2)?,
             pieces: r.get(3)?,

@@ -73,6 +73,11 @@ pub fn unpack(id: i64) -> Option<String> {
     Some(text)
 }
 
+/// The number of a shipment as people know it: written on the row, or held by its id.
+pub fn shown(id: i64, no: Option<String>) -> String {
+    no.or_else(|| unpack(id)).unwrap_or_else(|| id.to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

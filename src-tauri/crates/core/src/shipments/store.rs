@@ -274,7 +274,7 @@ pub fn row(r: &Row, promise_minutes: i64, as_of: i32) -> Sql<ShipmentRow> {
     };
     Ok(ShipmentRow {
         id: Id::new(id),
-        no: r.get::<_, Option<String>>(1)?.or_else(|| number::unpack(id)).unwrap_or_else(|| id.to_string()),
+        no: number::shown(id, r.get(1)?),
         customer: Id::new(facts.customer),
         customer_name: r.get::<_, Option<String>>(14)?.unwrap_or_default(),
         shipped: Minutes(facts.shipped),

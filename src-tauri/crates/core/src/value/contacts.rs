@@ -163,6 +163,13 @@ fn stored(conn: &Connection, id: Id<Contact>) -> Result<Contact, Fault> {
     found.map_err(sql_fault)?.ok_or_else(|| Fault::new("no_such_contact"))
 }
 
+/// Faults: `no_such_contact`, `reason_missing`, `text_too_long`, `day_gone`.
+pub(super) fn check(conn: &Connection, id: i64) -> Result<(), Fault> {
+    let contact = stored(conn, Id::new(id))?;
+    said(&contact.note, "note")?;
+    if contact.follow.is_some_and(|follow| follow < contact.at) { Err(Fault::new("day_gone")) } else { Ok(()) }
+}
+
 /// Writes a contact (undoable). Faults: `no_such_customer`, `no_such_contact`, `contact_field` with the field whose code is
 /// not known, `reason_missing`, `text_too_long`, `day_gone` where the follow-up lies before the contact.
 pub fn put(app: &App, req: ContactReq) -> Result<Contact, Fault> {

@@ -16,11 +16,31 @@ pub mod worth;
 pub use replay::Replayed;
 pub use worth::Worth;
 
-use crate::customers::Customer;
 use crate::service::KpiRes;
+use crate::{
+    by_hand::{self, ByHand},
+    customers::Customer,
+    db::schema,
+};
 use keheng_base::{Day, Fen, Id, Month};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// What people write on contacts and alerts; whose they are is chosen.
+pub const BY_HAND: &[ByHand] = &[
+    ByHand {
+        table: &schema::CONTACT,
+        columns: &["at", "note", "follow", "followed"],
+        open: by_hand::always,
+        check: contacts::check,
+    },
+    ByHand {
+        table: &schema::ALERT_TASK,
+        columns: &["advice", "owner", "due", "done", "outcome"],
+        open: by_hand::always,
+        check: tasks::check,
+    },
+];
 
 /// What is added up per customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -94,6 +94,17 @@ fn stored(conn: &Connection, id: Id<AlertTask>) -> Result<AlertTask, Fault> {
     found.map_err(sql_fault)?.ok_or_else(|| Fault::new("no_such_task"))
 }
 
+/// Faults: `no_such_task`, `reason_missing`, `text_too_long`.
+pub(super) fn check(conn: &Connection, id: i64) -> Result<(), Fault> {
+    let task = stored(conn, Id::new(id))?;
+    said(&task.advice, "advice")?;
+    maybe(task.owner.as_deref(), "owner")?;
+    match task.done {
+        Some(_) => said(task.outcome.as_deref().unwrap_or_default(), "outcome").map(drop),
+        None => maybe(task.outcome.as_deref(), "outcome").map(drop),
+    }
+}
+
 /// Takes an alert up (undoable); one that is taken up already stays as it is. Faults: `no_such_alert` where it is not raised
 /// (any more), `text_too_long`.
 pub fn take_up(app: &App, req: TakeUpAlertReq) -> Result<AlertTask, Fault> {

@@ -232,6 +232,14 @@ exchange-column-day = Day
 exchange-column-amount-fen = Amount
 exchange-column-reason = What was changed
 exchange-column-no = Number
+exchange-column-at = Day
+exchange-column-note = What was said
+exchange-column-follow = Follow up on
+exchange-column-followed = Followed up on
+exchange-column-advice = Advice
+exchange-column-owner = Owner
+exchange-column-due = Due
+exchange-column-outcome = Outcome
 exchange-keep-row = Keep the row
 # $what - row
 exchange-keep-row-what = Keep the row: { $what }

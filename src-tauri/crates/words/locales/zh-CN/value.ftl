@@ -68,7 +68,7 @@ clv-customer = 客户
 clv-alive = 还在合作的概率
 clv-value = 预计价值
 clv-interval = 80% 区间
-clv-year = 近一年留存利润
+clv-year = 近一年利润
 # $n - 件数
 # $weeks (number) - 周
 clv-expected = 今后 { $weeks } 周预计共 { $n } 次。
