@@ -2122,7 +2122,7 @@ target?: number, } | { "kind": "whale",
 /**
  * which costing
  */
-ask: Ask, } | { "kind": "tornado", 
+ask: Ask, tried?: CostTriedPrice, } | { "kind": "tornado", 
 /**
  * which costing
  */
@@ -2130,7 +2130,7 @@ ask: Ask,
 /**
  * identity
  */
-customer: string, } | { "kind": "sankey", 
+customer: string, tried?: Array<CostTriedTime>, } | { "kind": "sankey", 
 /**
  * which costing
  */
@@ -2937,7 +2937,7 @@ terms?: Array<CostTerm>, };
 /**
  * What the doubt about one unit time is worth.
  */
-export type CostBar = { 
+export type CostBar = { minutes_likely: number,
 /**
  * activity
  */
@@ -4158,6 +4158,22 @@ minutes_likely: number,
  */
 minutes_high: number, };
 
+
+export type CostTriedTime = { name: string, minutes: number };
+export type CostTriedPrice = { customer: string, change_fen: Fen };
+export type CostShipmentReq = { ask: Ask, number: string };
+export type CostShipmentTerm = { driver: Driver, label: string, quantity: number, minutes_each: [number, number, number], minutes: number };
+export type CostShipmentStep = { part: CostWhyPart, terms: Array<CostShipmentTerm>, exact_fen: number | null };
+export type CostFailureKind = "paid" | "expected" | "desk" | "retry";
+export type CostFailure = { kind: CostFailureKind, label: string, amount_fen: Fen, estimate: boolean };
+export type CostShipmentRes = { run_id: string, from: Month, to: Month, rounding: "exact" | "fen", shipment: string, number: string, customer: string, customer_name: string, shipped: Day, cancelled: boolean, unsettled: boolean, price_fen: Fen | null, amount_fen: Fen, profit_fen: Fen | null, steps: Array<CostShipmentStep>, remainder_fen: number, of_shipments: number, of_amount_fen: Fen, failures: Array<CostFailure>, failures_fen: Fen };
+export type CostShipmentsReq = { ask: Ask, customer: string, offset?: number, limit?: number };
+export type CostShipment = { shipment: string, number: string, shipped: Day, price_fen: Fen | null, amount_fen: Fen, profit_fen: Fen };
+export type CostShipmentsRes = { run_id: string, rows: Array<CostShipment>, shipments: number, losing: number, lost_fen: Fen, amount_fen: Fen };
+export type FigureUnit = "fen_each" | "points" | "per_thousand";
+export type FigurePart = { id: string, value: number, weight: number | null };
+export type FigureRes = { figure: string, numerator: number, denominator: number, value: number | null, unit: FigureUnit, higher_is_better: boolean, parts: Array<FigurePart> };
+export type FiguresRes = { from: Month | null, to: Month | null, figures: Array<FigureRes>, weights: Array<FigurePart> };
 /**
  * A customer, and which costing.
  */
@@ -4169,12 +4185,12 @@ ask: Ask,
 /**
  * identity
  */
-customer: string, };
+customer: string, tried?: Array<CostTriedTime>, };
 
 /**
  * Which unit time matters most for a customer's profit, the cost of a minute staying as it is.
  */
-export type CostTornadoRes = { 
+export type CostTornadoRes = { name: string, tried_fen: Fen | null, revenue_fen: Fen,
 /**
  * name of the run
  */
@@ -12277,7 +12293,7 @@ reason: string, };
 /**
  * Settings of the firm: part of the file, undoable, exchanged.
  */
-export type Settings = { 
+export type Settings = { quality_weights: { [key in string]: number },
 /**
  * promise in hours where the file names no due date
  */
@@ -15161,6 +15177,10 @@ export interface Api {
   "costing.lying": { req: CostCustomersReq; res: CostLyingRes };
   /** Which unit time matters most for a customer's profit. */
   "costing.tornado": { req: CostTornadoReq; res: CostTornadoRes };
+  "costing.shipment": { req: CostShipmentReq; res: CostShipmentRes };
+  "costing.shipments": { req: CostShipmentsReq; res: CostShipmentsRes };
+  "costing.prepare_compare": { req: Ask; res: CostJob };
+  "reports.figures": { req: KpiReq; res: FiguresRes };
   /** A line back to the entries of the books, with file and row. */
   "costing.why": { req: CostWhyReq; res: CostWhyRes };
   /** Kinds of cost by stage of the way. */
@@ -15628,6 +15648,10 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.compare": ["costs", "shipments", "customers", "settings"],
   "costing.lying": ["costs", "shipments", "customers", "settings"],
   "costing.tornado": ["costs", "shipments", "customers", "settings"],
+  "costing.shipment": ["costs", "shipments", "customers", "settings", "cases", "tradeoff"],
+  "costing.shipments": ["costs", "shipments", "customers", "settings"],
+  "costing.prepare_compare": [],
+  "reports.figures": ["shipments", "customers", "cases", "service", "settings", "costs", "tradeoff"],
   "costing.why": ["costs", "shipments", "customers", "settings"],
   "costing.matrix": ["costs", "shipments", "customers", "settings"],
   "costing.months": ["costs", "shipments", "settings"],

@@ -319,6 +319,7 @@ pub struct Trend {
 pub enum Cost {
     Run(CostRun),
     Customers(CostCustomers),
+    Shipment(CostShipment),
 }
 
 #[derive(Group)]
@@ -349,6 +350,14 @@ pub struct CostCustomers {
     pub method: Option<String>,
     #[command(flatten)]
     pub limit: Limit,
+}
+
+#[derive(Group)]
+pub struct CostShipment {
+    #[arg(value_name = "NUMBER")]
+    pub waybill: String,
+    #[command(flatten)]
+    pub period: CostPeriod,
 }
 
 #[derive(Subcommand)]

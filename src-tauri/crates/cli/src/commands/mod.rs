@@ -48,6 +48,7 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Service(args::Service::Trend(a)) => service::trend(session, a),
         Command::Cost(args::Cost::Run(a)) => cost::run(session, a),
         Command::Cost(args::Cost::Customers(a)) => cost::customers(session, a),
+        Command::Cost(args::Cost::Shipment(a)) => cost::shipment(session, a),
         Command::Tradeoff(args::Tradeoff::Fit(a)) => tradeoff::fit(session, a),
         Command::Tradeoff(args::Tradeoff::Optimum(a)) => tradeoff::optimum(session, a),
         Command::Service(args::Service::Chart(a)) => service::chart(session, a),
