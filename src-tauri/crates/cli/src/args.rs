@@ -299,6 +299,7 @@ pub struct Abc {
 #[derive(Subcommand)]
 pub enum Service {
     Kpis(Kpis),
+    Figures(Kpis),
     Trend(Trend),
     Chart(Control),
 }

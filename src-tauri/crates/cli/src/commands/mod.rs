@@ -45,6 +45,7 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Customers(args::Customers::Show(a)) => customers::show(session, a),
         Command::Value(args::ValueCommand::Abc(a)) => value::abc(session, a),
         Command::Service(args::Service::Kpis(a)) => service::kpis(session, a),
+        Command::Service(args::Service::Figures(a)) => service::figures(session, a),
         Command::Service(args::Service::Trend(a)) => service::trend(session, a),
         Command::Cost(args::Cost::Run(a)) => cost::run(session, a),
         Command::Cost(args::Cost::Customers(a)) => cost::customers(session, a),

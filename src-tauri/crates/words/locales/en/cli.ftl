@@ -31,6 +31,7 @@ cli-about-cost = Costing
 cli-about-cost-run = Cost by a method, with unused capacity
 cli-about-cost-customers = Cost to serve and profit of each customer
 cli-about-cost-shipment = What one waybill cost, step by step
+cli-about-service-figures = Cost of a waybill, quality index, complaints by customer
 cli-about-service-chart = Control chart of a KPI: limits and signals
 cli-about-chart = Draw a chart into a file
 cli-about-tradeoff = Service level against cost

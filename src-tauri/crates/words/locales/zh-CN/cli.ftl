@@ -31,6 +31,7 @@ cli-about-cost = 成本核算
 cli-about-cost-run = 按一种方法核算成本，闲置产能单列
 cli-about-cost-customers = 每个客户的服务成本和利润
 cli-about-cost-shipment = 一票运单花了多少成本，逐步说明
+cli-about-service-figures = 单票服务成本、服务质量指数、千户有理投诉
 cli-about-service-chart = 某项指标的控制图：控制限与信号
 cli-about-chart = 把图表画成文件
 cli-about-tradeoff = 服务水平与成本的权衡
