@@ -133,6 +133,8 @@ fn each_method_closes_on_the_same_total() {
     assert_eq!(desk.refusal("costing.run", json!({"ask": {"method": "magic"}})).code, "cost_method_unknown");
     let job = desk.job("costing.prepare", json!({})).expect("a costing in the background");
     assert_eq!(job["run_id"], desk.call("costing.run", json!({}))["run_id"]);
+    let job = desk.job("costing.prepare_compare", json!({})).expect("all that stand side by side in the background");
+    assert_eq!(job["run_ids"], desk.call("costing.compare", json!({}))["run_ids"], "the same costings are compared");
 }
 
 #[test]
@@ -274,4 +276,40 @@ fn the_curve_and_the_doubt_are_drawn() {
     assert_eq!(list(&tornado["scene"]["table"]["rows"]).len(), 2, "a bar for each unit time");
     let summary = tornado["scene"]["summary"].as_str().unwrap_or_default();
     assert!(summary.contains("上门揽收"), "it says which matters most: {summary}");
+
+    // What is tried: a time by itself, and what one customer brings.
+    let customer = &rows[1]["id"];
+    let plain = desk.call("costing.tornado", json!({"customer": customer}));
+    assert_eq!(plain["tried_fen"], Value::Null);
+    let bar = &list(&plain["bars"])[0];
+    for (minutes, profit) in [("minutes_low", "profit_low_time_fen"), ("minutes_high", "profit_high_time_fen")] {
+        let tried = json!([{"name": bar["name"], "minutes": bar[minutes]}]);
+        let found = desk.call("costing.tornado", json!({"customer": customer, "tried": tried}));
+        assert_eq!(
+            (&found["tried_fen"], &found["bars"]),
+            (&bar[profit], &plain["bars"]),
+            "the end of the bar; bars stay"
+        );
+        let drawn = draw(json!({"kind": "tornado", "customer": customer, "tried": tried}));
+        assert!(list(&drawn["scene"]["marks"]).iter().any(|m| m["id"] == "tried"), "a rule stands there");
+    }
+    for tried in [json!([{"name": "无此作业", "minutes": 1}]), json!([{"name": bar["name"], "minutes": -1}])] {
+        let fault = desk.refusal("costing.tornado", json!({"customer": customer, "tried": tried}));
+        assert_eq!(fault.code, "cost_what_if_invalid");
+    }
+    let tried = |fen: i64| json!({"kind": "whale", "tried": {"customer": customer, "change_fen": fen}});
+    let all = &list(&draw(tried(0))["scene"]["table"]["rows"]).clone();
+    assert_eq!(all, list(&whale["scene"]["table"]["rows"]), "nothing more, nothing else");
+    let more = draw(tried(1_000_000));
+    let first = &list(&list(&more["scene"]["table"]["rows"])[0])[1];
+    assert_eq!(first, &rows[1]["name"], "who brings that much more stands first");
+    assert_eq!(
+        desk.refusal(
+            "charts.draw",
+            json!({"chart": {"kind": "whale", "tried": {"customer": "5", "change_fen": 1}},
+        "width": 960, "height": 480, "palette": "light"})
+        )
+        .code,
+        "no_such_cost_object"
+    );
 }

@@ -2612,7 +2612,11 @@ target?: number, } | { "kind": "whale",
 /**
  * which costing
  */
-ask: Ask, } | { "kind": "tornado", 
+ask: Ask, 
+/**
+ * one customer bringing more or less than it does; shares stay those of today's profit
+ */
+tried?: CostTriedPrice, } | { "kind": "tornado", 
 /**
  * which costing
  */
@@ -2620,7 +2624,11 @@ ask: Ask,
 /**
  * identity
  */
-customer: string, } | { "kind": "sankey", 
+customer: string, 
+/**
+ * unit times other than the likely ones, as somebody tries them
+ */
+tried?: Array<CostTriedTime>, } | { "kind": "sankey", 
 /**
  * which costing
  */
@@ -4043,6 +4051,10 @@ name: string,
  */
 minutes_low: number, 
 /**
+ * its minutes as a rule
+ */
+minutes_likely: number, 
+/**
  * its minutes at worst
  */
 minutes_high: number, 
@@ -4509,6 +4521,32 @@ source_row: number | null,
  * its month is closed
  */
 locked: boolean, };
+
+/**
+ * A cost of failure.
+ */
+export type CostFailure = { 
+/**
+ * which
+ */
+kind: CostFailureKind, 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * amount
+ */
+amount_fen: Fen, 
+/**
+ * by the firm's rates, not written down
+ */
+estimate: boolean, };
+
+/**
+ * What a failure of a waybill is made of.
+ */
+export type CostFailureKind = "paid" | "expected" | "desk" | "retry";
 
 /**
  * How fixed and variable cost are told apart.
@@ -5205,6 +5243,226 @@ export type CostSharesRes = {
 rows: Array<CostShareRow>, };
 
 /**
+ * A waybill and what it cost.
+ */
+export type CostShipment = { 
+/**
+ * identity
+ */
+shipment: string, 
+/**
+ * number
+ */
+number: string, 
+/**
+ * day of shipping
+ */
+shipped: Day, 
+/**
+ * freight
+ */
+price_fen: Fen | null, 
+/**
+ * cost
+ */
+amount_fen: Fen, 
+/**
+ * freight − cost, a waybill without freight bringing nothing
+ */
+profit_fen: Fen, };
+
+/**
+ * Asks what a waybill cost.
+ */
+export type CostShipmentReq = { 
+/**
+ * which costing, by time; of the month the waybill was shipped in where it names no months
+ */
+ask: Ask, 
+/**
+ * waybill number
+ */
+number: string, };
+
+/**
+ * What a waybill cost. The steps add up to it; all waybills of its customer add up to the customer's cost.
+ */
+export type CostShipmentRes = { 
+/**
+ * name of the run
+ */
+run_id: string, 
+/**
+ * first month of the costing
+ */
+from: Month, 
+/**
+ * last month
+ */
+to: Month, 
+/**
+ * whether rates were rounded first
+ */
+rounding: "exact" | "fen", 
+/**
+ * identity
+ */
+shipment: string, 
+/**
+ * number
+ */
+number: string, 
+/**
+ * payer
+ */
+customer: string, 
+/**
+ * payer's name
+ */
+customer_name: string, 
+/**
+ * day of shipping
+ */
+shipped: Day, 
+/**
+ * called off: it bears what was charged for it, and no work
+ */
+cancelled: boolean, 
+/**
+ * its carrier has not sent a bill: its own cost is what is usual
+ */
+unsettled: boolean, 
+/**
+ * freight
+ */
+price_fen: Fen | null, 
+/**
+ * cost
+ */
+amount_fen: Fen, 
+/**
+ * freight − cost; none without freight
+ */
+profit_fen: Fen | null, 
+/**
+ * largest first
+ */
+steps: Array<CostShipmentStep>, 
+/**
+ * what closing to the fen added to its minutes × rates, fen
+ */
+remainder_fen: number, 
+/**
+ * waybills among which the customer's cost is divided
+ */
+of_shipments: number, 
+/**
+ * cost of the customer: the sum over these waybills
+ */
+of_amount_fen: Fen, 
+/**
+ * what went wrong with it, as the register and the firm's rates have it. No part of the amount: books and activities hold
+ * what was paid and worked
+ */
+failures: Array<CostFailure>, 
+/**
+ * sum of these
+ */
+failures_fen: Fen, };
+
+/**
+ * A step of a waybill's cost.
+ */
+export type CostShipmentStep = { 
+/**
+ * amount, rate and rows of the books behind it
+ */
+part: CostWhyPart, 
+/**
+ * of an activity, how its minutes come about
+ */
+terms: Array<CostShipmentTerm>, 
+/**
+ * of an activity, minutes × cost of a minute before it closes to the fen
+ */
+exact_fen: number | null, };
+
+/**
+ * A term of the time equation as a waybill has it.
+ */
+export type CostShipmentTerm = { 
+/**
+ * what is counted
+ */
+driver: Driver, 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * how often; a part of one where a visit is shared by several waybills
+ */
+quantity: number, 
+/**
+ * minutes for each: low, likely, high
+ */
+minutes_each: [number, number, number], 
+/**
+ * likely minutes of the term
+ */
+minutes: number, };
+
+/**
+ * Asks for the waybills of a customer.
+ */
+export type CostShipmentsReq = { 
+/**
+ * which costing, by time
+ */
+ask: Ask, 
+/**
+ * whose
+ */
+customer: string, 
+/**
+ * rows to leave out at the beginning
+ */
+offset?: number, 
+/**
+ * rows at most; all without
+ */
+limit?: number, };
+
+/**
+ * The waybills of a customer, those that lose most first.
+ */
+export type CostShipmentsRes = { 
+/**
+ * name of the run
+ */
+run_id: string, 
+/**
+ * rows
+ */
+rows: Array<CostShipment>, 
+/**
+ * waybills there are
+ */
+shipments: number, 
+/**
+ * of them, those that cost more than they bring
+ */
+losing: number, 
+/**
+ * what these lose
+ */
+lost_fen: Fen, 
+/**
+ * cost of all of them: the customer's
+ */
+amount_fen: Fen, };
+
+/**
  * The standard of one kind of cost. With `fixed_fen` it is a budget of the month, else it varies with the waybills.
  */
 export type CostStandard = { 
@@ -5265,7 +5523,11 @@ ask: Ask,
 /**
  * identity
  */
-customer: string, };
+customer: string, 
+/**
+ * unit times other than the likely ones, as somebody tries them
+ */
+tried?: Array<CostTriedTime>, };
 
 /**
  * Which unit time matters most for a customer's profit, the cost of a minute staying as it is.
@@ -5275,6 +5537,10 @@ export type CostTornadoRes = {
  * name of the run
  */
 run_id: string, 
+/**
+ * the customer's name
+ */
+name: string, 
 /**
  * profit with all likely times
  */
@@ -5287,6 +5553,14 @@ worst_fen: Fen,
  * with all low times
  */
 best_fen: Fen, 
+/**
+ * with the times tried; none where none is
+ */
+tried_fen: Fen | null, 
+/**
+ * freight
+ */
+revenue_fen: Fen, 
 /**
  * widest first
  */
@@ -5325,6 +5599,32 @@ to: Month,
  * kinds with their amounts
  */
 lines: Array<CostTotal>, };
+
+/**
+ * A customer bringing more or less, as somebody tries it.
+ */
+export type CostTriedPrice = { 
+/**
+ * identity
+ */
+customer: string, 
+/**
+ * added to the freight of all its waybills
+ */
+change_fen: Fen, };
+
+/**
+ * A unit time as somebody tries it.
+ */
+export type CostTriedTime = { 
+/**
+ * name of the bar
+ */
+name: string, 
+/**
+ * minutes
+ */
+minutes: number, };
 
 /**
  * Capacity of a department.
@@ -7557,6 +7857,82 @@ required: boolean, };
  * What a column holds, and how a value of it is written.
  */
 export type FieldKind = "text" | "number" | "money" | "day" | "time" | "code";
+
+/**
+ * A part of a figure.
+ */
+export type FigurePart = { 
+/**
+ * id of a KPI, or `logistics`, `failures`: the words are `kpi-<id>` and `figure-part-<id>`
+ */
+id: string, 
+/**
+ * fen for each, or points of 100
+ */
+value: number, 
+/**
+ * what it weighs, of a KPI in the index
+ */
+weight: number | null, };
+
+/**
+ * A figure over some months.
+ */
+export type FigureRes = { 
+/**
+ * id of the registry: the words are `figure-<id>`, `-how`, `-numerator`, `-denominator`
+ */
+figure: string, 
+/**
+ * what is divided
+ */
+numerator: number, 
+/**
+ * by what
+ */
+denominator: number, 
+/**
+ * as it is written: quotient, times a thousand where the unit says so; none where there is nothing to divide by
+ */
+value: number | null, 
+/**
+ * how it is written
+ */
+unit: FigureUnit, 
+/**
+ * more is better
+ */
+higher_is_better: boolean, 
+/**
+ * what it is made of
+ */
+parts: Array<FigurePart>, };
+
+/**
+ * How a figure is written.
+ */
+export type FigureUnit = "fen_each" | "points" | "per_thousand";
+
+/**
+ * Figures of some months.
+ */
+export type FiguresRes = { 
+/**
+ * first month; none without waybills
+ */
+from: Month | null, 
+/**
+ * last month
+ */
+to: Month | null, 
+/**
+ * in the order of the registry
+ */
+figures: Array<FigureRes>, 
+/**
+ * what KPIs weigh in the quality index: the firm's, else the usual
+ */
+weights: Array<FigurePart>, };
 
 /**
  * The open file, described.
@@ -13719,6 +14095,10 @@ targets: { [key in string]: number },
  */
 definitions: { [key in string]: Definition }, 
 /**
+ * what KPIs weigh in the quality index, by KPI id, where it is not the usual; 0 leaves one out
+ */
+quality_weights: { [key in string]: number }, 
+/**
  * days of silence after which a customer counts as dormant (休眠) and as lapsed (流失)
  */
 dormant_days: number, 
@@ -16802,6 +17182,8 @@ export interface Api {
   "costing.run": { req: CostRunReq; res: CostRunRes };
   /** Makes a costing ready in the background, for large files. */
   "costing.prepare": { req: Ask; res: CostJob };
+  /** Makes the costings of all methods ready in the background, for `costing.compare` of large files. */
+  "costing.prepare_compare": { req: Ask; res: CostJob };
   /** Cost to serve, profit and place on the whale curve of each customer. */
   "costing.customers": { req: CostCustomersReq; res: CostCustomersRes };
   /** The same customers under each method. */
@@ -16812,6 +17194,10 @@ export interface Api {
   "costing.tornado": { req: CostTornadoReq; res: CostTornadoRes };
   /** A line back to the entries of the books, with file and row. */
   "costing.why": { req: CostWhyReq; res: CostWhyRes };
+  /** What one waybill cost by time, step by step: it closes with its customer's figure to the fen. */
+  "costing.shipment": { req: CostShipmentReq; res: CostShipmentRes };
+  /** What each waybill of a customer cost; together they are the customer's figure. */
+  "costing.shipments": { req: CostShipmentsReq; res: CostShipmentsRes };
   /** Kinds of cost by stage of the way. */
   "costing.matrix": { req: Ask; res: MatrixRes };
   /** Cost by month, in all and for a waybill. */
@@ -17202,6 +17588,8 @@ export interface Api {
   "charts.save": { req: SaveChartReq; res: Written };
   /** The overview page in one answer. */
   "reports.overview": { req: OverviewReq; res: Overview };
+  /** Figures of service that are no shares, over the months touched: cost of a waybill, quality index, complaints by customer. */
+  "reports.figures": { req: KpiReq; res: FiguresRes };
   /** Writes the report of a month to a chosen file. */
   "reports.monthly": { req: MonthlyReq; res: Written };
   /** Writes the statement of a customer for a month to a chosen file. */
@@ -17311,11 +17699,14 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.lock": [],
   "costing.run": ["costs", "shipments", "customers", "settings"],
   "costing.prepare": [],
+  "costing.prepare_compare": [],
   "costing.customers": ["costs", "shipments", "customers", "settings"],
   "costing.compare": ["costs", "shipments", "customers", "settings"],
   "costing.lying": ["costs", "shipments", "customers", "settings"],
   "costing.tornado": ["costs", "shipments", "customers", "settings"],
   "costing.why": ["costs", "shipments", "customers", "settings"],
+  "costing.shipment": ["costs", "shipments", "customers", "settings", "cases", "tradeoff"],
+  "costing.shipments": ["costs", "shipments", "customers", "settings"],
   "costing.matrix": ["costs", "shipments", "customers", "settings"],
   "costing.months": ["costs", "shipments", "settings"],
   "costing.plan": ["costs", "shipments", "settings"],
@@ -17510,7 +17901,8 @@ export const reads: Record<Method, readonly string[]> = {
   "models.solve": [],
   "charts.draw": ["shipments", "customers", "cases", "service", "settings", "costs", "tradeoff"],
   "charts.save": [],
-  "reports.overview": ["shipments", "customers", "cases", "service", "settings"],
+  "reports.overview": ["shipments", "customers", "cases", "service", "settings", "tradeoff"],
+  "reports.figures": ["shipments", "customers", "cases", "service", "settings", "costs", "tradeoff"],
   "reports.monthly": [],
   "reports.statement": [],
   "reports.case_pack": [],

@@ -739,6 +739,7 @@ export type PlainKey =
   | "cli-about-cost"
   | "cli-about-cost-customers"
   | "cli-about-cost-run"
+  | "cli-about-cost-shipment"
   | "cli-about-customers"
   | "cli-about-customers-list"
   | "cli-about-customers-show"
@@ -783,6 +784,7 @@ export type PlainKey =
   | "cli-about-restore"
   | "cli-about-service"
   | "cli-about-service-chart"
+  | "cli-about-service-figures"
   | "cli-about-service-kpis"
   | "cli-about-service-trend"
   | "cli-about-solve"
@@ -922,6 +924,7 @@ export type PlainKey =
   | "cli-arg-topic"
   | "cli-arg-variable"
   | "cli-arg-version"
+  | "cli-arg-waybill"
   | "cli-arg-which"
   | "cli-arg-width"
   | "cli-arg-word-env"
@@ -1062,6 +1065,10 @@ export type PlainKey =
   | "cost-driver-redeliveries"
   | "cost-driver-shipments"
   | "cost-driver-stops"
+  | "cost-failure-desk"
+  | "cost-failure-expected"
+  | "cost-failure-paid"
+  | "cost-failure-retry"
   | "cost-item-claims"
   | "cost-item-equipment"
   | "cost-item-fuel"
@@ -1234,6 +1241,13 @@ export type PlainKey =
   | "costing-rate"
   | "costing-settled"
   | "costing-shifts"
+  | "costing-shipment"
+  | "costing-shipment-cancelled"
+  | "costing-shipment-estimate"
+  | "costing-shipment-failed-note"
+  | "costing-shipment-profit"
+  | "costing-shipment-unsettled"
+  | "costing-shipments"
   | "costing-start"
   | "costing-step-people"
   | "costing-step-times"
@@ -1241,6 +1255,7 @@ export type PlainKey =
   | "costing-tiles"
   | "costing-tornado"
   | "costing-total"
+  | "costing-tried-back"
   | "costing-unlock"
   | "costing-unused"
   | "costing-used"
@@ -1352,11 +1367,13 @@ export type PlainKey =
   | "costs-high"
   | "costs-low"
   | "costs-object"
+  | "costs-price"
   | "costs-profit"
   | "costs-revenue"
   | "costs-rounding"
   | "costs-share"
   | "costs-share-of-total"
+  | "costs-shipment-failed"
   | "costs-total"
   | "costs-units"
   | "costs-untraced"
@@ -2175,6 +2192,26 @@ export type PlainKey =
   | "field-status"
   | "field-trouble"
   | "field-weight"
+  | "figure-complaints-per-customer"
+  | "figure-complaints-per-customer-denominator"
+  | "figure-complaints-per-customer-how"
+  | "figure-complaints-per-customer-numerator"
+  | "figure-part-failures"
+  | "figure-part-logistics"
+  | "figure-quality-index"
+  | "figure-quality-index-denominator"
+  | "figure-quality-index-how"
+  | "figure-quality-index-numerator"
+  | "figure-service-cost"
+  | "figure-service-cost-denominator"
+  | "figure-service-cost-how"
+  | "figure-service-cost-numerator"
+  | "figures-months"
+  | "figures-title"
+  | "figures-weight-wrong"
+  | "figures-weights"
+  | "figures-weights-text"
+  | "figures-weights-title"
   | "form-flaw-arms"
   | "form-flaw-blank-choice"
   | "form-flaw-blank-question"
@@ -4924,9 +4961,21 @@ export type FilledKey =
   | "costing-pools-text"
   | "costing-quarter"
   | "costing-result"
+  | "costing-shipment-closes"
+  | "costing-shipment-failed"
+  | "costing-shipment-minutes"
+  | "costing-shipment-of"
+  | "costing-shipment-term"
+  | "costing-shipments-losing"
+  | "costing-shipments-sound"
   | "costing-step-of"
   | "costing-sum"
   | "costing-total-note"
+  | "costing-tried-price"
+  | "costing-tried-profit"
+  | "costing-tried-time"
+  | "costing-try-price"
+  | "costing-try-time"
   | "costing-unlocked-done"
   | "costing-unused-share"
   | "costing-variances-entries"
@@ -4949,6 +4998,9 @@ export type FilledKey =
   | "costing-year"
   | "costs-more"
   | "costs-run"
+  | "costs-shipment"
+  | "costs-shipment-closes"
+  | "costs-shipment-minutes"
   | "customers-added"
   | "customers-class"
   | "customers-course"
@@ -5027,6 +5079,7 @@ export type FilledKey =
   | "drawing-pareto-title"
   | "drawing-peak"
   | "drawing-profit-now"
+  | "drawing-profit-tried"
   | "drawing-range"
   | "drawing-ranks"
   | "drawing-says-causes"
@@ -5106,6 +5159,7 @@ export type FilledKey =
   | "error-cost-plan-missing"
   | "error-cost-services-stuck"
   | "error-cost-setup-invalid"
+  | "error-cost-shipment-by-time"
   | "error-cost-what-if-invalid"
   | "error-delphi-item-unknown"
   | "error-delphi-labels"
@@ -5400,6 +5454,9 @@ export type FilledKey =
   | "figure-first-unit"
   | "figure-second-unit"
   | "figure-third-unit"
+  | "figure-unit-fen-each"
+  | "figure-unit-per-thousand"
+  | "figure-unit-points"
   | "figure-yuan"
   | "form-flaw-asks-later"
   | "form-flaw-name"
@@ -10209,6 +10266,11 @@ export class Words {
     return this.#say("cli-about-cost-run", {});
   }
 
+  /** `cli-about-cost-shipment` */
+  cliAboutCostShipment(): string {
+    return this.#say("cli-about-cost-shipment", {});
+  }
+
   /** `cli-about-customers` */
   cliAboutCustomers(): string {
     return this.#say("cli-about-customers", {});
@@ -10427,6 +10489,11 @@ export class Words {
   /** `cli-about-service-chart` */
   cliAboutServiceChart(): string {
     return this.#say("cli-about-service-chart", {});
+  }
+
+  /** `cli-about-service-figures` */
+  cliAboutServiceFigures(): string {
+    return this.#say("cli-about-service-figures", {});
   }
 
   /** `cli-about-service-kpis` */
@@ -11122,6 +11189,11 @@ export class Words {
   /** `cli-arg-version` */
   cliArgVersion(): string {
     return this.#say("cli-arg-version", {});
+  }
+
+  /** `cli-arg-waybill` */
+  cliArgWaybill(): string {
+    return this.#say("cli-arg-waybill", {});
   }
 
   /** `cli-arg-which` */
@@ -11972,6 +12044,26 @@ export class Words {
   /** `cost-driver-stops` */
   costDriverStops(): string {
     return this.#say("cost-driver-stops", {});
+  }
+
+  /** `cost-failure-desk` */
+  costFailureDesk(): string {
+    return this.#say("cost-failure-desk", {});
+  }
+
+  /** `cost-failure-expected` */
+  costFailureExpected(): string {
+    return this.#say("cost-failure-expected", {});
+  }
+
+  /** `cost-failure-paid` */
+  costFailurePaid(): string {
+    return this.#say("cost-failure-paid", {});
+  }
+
+  /** `cost-failure-retry` */
+  costFailureRetry(): string {
+    return this.#say("cost-failure-retry", {});
   }
 
   /** `cost-item-claims` */
@@ -12954,6 +13046,76 @@ export class Words {
     return this.#say("costing-shifts", {});
   }
 
+  /** `costing-shipment` */
+  costingShipment(): string {
+    return this.#say("costing-shipment", {});
+  }
+
+  /** `costing-shipment-cancelled` */
+  costingShipmentCancelled(): string {
+    return this.#say("costing-shipment-cancelled", {});
+  }
+
+  /** `costing-shipment-closes` (amount: cost of the customer; n: waybills; name: customer; rest: what rounding added, fen) */
+  costingShipmentCloses(args: { amount: string; n: number; name: string; rest: string }): string {
+    return this.#say("costing-shipment-closes", args);
+  }
+
+  /** `costing-shipment-estimate` */
+  costingShipmentEstimate(): string {
+    return this.#say("costing-shipment-estimate", {});
+  }
+
+  /** `costing-shipment-failed` (amount: money) */
+  costingShipmentFailed(args: { amount: string }): string {
+    return this.#say("costing-shipment-failed", args);
+  }
+
+  /** `costing-shipment-failed-note` */
+  costingShipmentFailedNote(): string {
+    return this.#say("costing-shipment-failed-note", {});
+  }
+
+  /** `costing-shipment-minutes` (minutes: minutes; rate: yuan a minute) */
+  costingShipmentMinutes(args: { minutes: number; rate: number }): string {
+    return this.#say("costing-shipment-minutes", args);
+  }
+
+  /** `costing-shipment-of` (from: month) */
+  costingShipmentOf(args: { from: string }): string {
+    return this.#say("costing-shipment-of", args);
+  }
+
+  /** `costing-shipment-profit` */
+  costingShipmentProfit(): string {
+    return this.#say("costing-shipment-profit", {});
+  }
+
+  /** `costing-shipment-term` (each: minutes for each; label: what is counted; minutes: minutes; n: how often) */
+  costingShipmentTerm(args: { each: number; label: string; minutes: number; n: number }): string {
+    return this.#say("costing-shipment-term", args);
+  }
+
+  /** `costing-shipment-unsettled` */
+  costingShipmentUnsettled(): string {
+    return this.#say("costing-shipment-unsettled", {});
+  }
+
+  /** `costing-shipments` */
+  costingShipments(): string {
+    return this.#say("costing-shipments", {});
+  }
+
+  /** `costing-shipments-losing` (amount: loss; losing: waybills that lose money; n: waybills) */
+  costingShipmentsLosing(args: { amount: string; losing: number; n: number }): string {
+    return this.#say("costing-shipments-losing", args);
+  }
+
+  /** `costing-shipments-sound` (n: waybills) */
+  costingShipmentsSound(args: { n: number }): string {
+    return this.#say("costing-shipments-sound", args);
+  }
+
   /** `costing-start` */
   costingStart(): string {
     return this.#say("costing-start", {});
@@ -13002,6 +13164,36 @@ export class Words {
   /** `costing-total-note` (cost: money) */
   costingTotalNote(args: { cost: string }): string {
     return this.#say("costing-total-note", args);
+  }
+
+  /** `costing-tried-back` */
+  costingTriedBack(): string {
+    return this.#say("costing-tried-back", {});
+  }
+
+  /** `costing-tried-price` (amount: money more or less; name: customer; percent: change of its freight) */
+  costingTriedPrice(args: { amount: string; name: string; percent: string }): string {
+    return this.#say("costing-tried-price", args);
+  }
+
+  /** `costing-tried-profit` (amount: money) */
+  costingTriedProfit(args: { amount: string }): string {
+    return this.#say("costing-tried-profit", args);
+  }
+
+  /** `costing-tried-time` (minutes: minutes; name: unit time) */
+  costingTriedTime(args: { minutes: number; name: string }): string {
+    return this.#say("costing-tried-time", args);
+  }
+
+  /** `costing-try-price` (name: customer) */
+  costingTryPrice(args: { name: string }): string {
+    return this.#say("costing-try-price", args);
+  }
+
+  /** `costing-try-time` (name: unit time) */
+  costingTryTime(args: { name: string }): string {
+    return this.#say("costing-try-time", args);
   }
 
   /** `costing-unlock` */
@@ -13664,6 +13856,11 @@ export class Words {
     return this.#say("costs-object", {});
   }
 
+  /** `costs-price` */
+  costsPrice(): string {
+    return this.#say("costs-price", {});
+  }
+
   /** `costs-profit` */
   costsProfit(): string {
     return this.#say("costs-profit", {});
@@ -13692,6 +13889,26 @@ export class Words {
   /** `costs-share-of-total` */
   costsShareOfTotal(): string {
     return this.#say("costs-share-of-total", {});
+  }
+
+  /** `costs-shipment` (customer: name; day: day of shipping; no: waybill number) */
+  costsShipment(args: { customer: string; day: string; no: string }): string {
+    return this.#say("costs-shipment", args);
+  }
+
+  /** `costs-shipment-closes` (amount: cost of the customer; n: waybills) */
+  costsShipmentCloses(args: { amount: string; n: number }): string {
+    return this.#say("costs-shipment-closes", args);
+  }
+
+  /** `costs-shipment-failed` */
+  costsShipmentFailed(): string {
+    return this.#say("costs-shipment-failed", {});
+  }
+
+  /** `costs-shipment-minutes` (minutes: minutes; rate: fen a minute, in yuan) */
+  costsShipmentMinutes(args: { minutes: string; rate: string }): string {
+    return this.#say("costs-shipment-minutes", args);
   }
 
   /** `costs-total` */
@@ -15119,6 +15336,11 @@ export class Words {
     return this.#say("drawing-profit-so-far", {});
   }
 
+  /** `drawing-profit-tried` (amount: money) */
+  drawingProfitTried(args: { amount: string }): string {
+    return this.#say("drawing-profit-tried", args);
+  }
+
   /** `drawing-range` (from: lower end; to: upper end) */
   drawingRange(args: { from: string; to: string }): string {
     return this.#say("drawing-range", args);
@@ -16077,6 +16299,11 @@ export class Words {
   /** `error-cost-setup-missing` */
   errorCostSetupMissing(): string {
     return this.#say("error-cost-setup-missing", {});
+  }
+
+  /** `error-cost-shipment-by-time` */
+  errorCostShipmentByTime(args: { method: string }): string {
+    return this.#say("error-cost-shipment-by-time", args);
   }
 
   /** `error-cost-what-if-invalid` */
@@ -20024,9 +20251,59 @@ export class Words {
     return this.#say("field-weight", {});
   }
 
+  /** `figure-complaints-per-customer` */
+  figureComplaintsPerCustomer(): string {
+    return this.#say("figure-complaints-per-customer", {});
+  }
+
+  /** `figure-complaints-per-customer-denominator` */
+  figureComplaintsPerCustomerDenominator(): string {
+    return this.#say("figure-complaints-per-customer-denominator", {});
+  }
+
+  /** `figure-complaints-per-customer-how` */
+  figureComplaintsPerCustomerHow(): string {
+    return this.#say("figure-complaints-per-customer-how", {});
+  }
+
+  /** `figure-complaints-per-customer-numerator` */
+  figureComplaintsPerCustomerNumerator(): string {
+    return this.#say("figure-complaints-per-customer-numerator", {});
+  }
+
   /** `figure-first-unit` */
   figureFirstUnit(args: { figure: string }): string {
     return this.#say("figure-first-unit", args);
+  }
+
+  /** `figure-part-failures` */
+  figurePartFailures(): string {
+    return this.#say("figure-part-failures", {});
+  }
+
+  /** `figure-part-logistics` */
+  figurePartLogistics(): string {
+    return this.#say("figure-part-logistics", {});
+  }
+
+  /** `figure-quality-index` */
+  figureQualityIndex(): string {
+    return this.#say("figure-quality-index", {});
+  }
+
+  /** `figure-quality-index-denominator` */
+  figureQualityIndexDenominator(): string {
+    return this.#say("figure-quality-index-denominator", {});
+  }
+
+  /** `figure-quality-index-how` */
+  figureQualityIndexHow(): string {
+    return this.#say("figure-quality-index-how", {});
+  }
+
+  /** `figure-quality-index-numerator` */
+  figureQualityIndexNumerator(): string {
+    return this.#say("figure-quality-index-numerator", {});
   }
 
   /** `figure-second-unit` */
@@ -20034,14 +20311,79 @@ export class Words {
     return this.#say("figure-second-unit", args);
   }
 
+  /** `figure-service-cost` */
+  figureServiceCost(): string {
+    return this.#say("figure-service-cost", {});
+  }
+
+  /** `figure-service-cost-denominator` */
+  figureServiceCostDenominator(): string {
+    return this.#say("figure-service-cost-denominator", {});
+  }
+
+  /** `figure-service-cost-how` */
+  figureServiceCostHow(): string {
+    return this.#say("figure-service-cost-how", {});
+  }
+
+  /** `figure-service-cost-numerator` */
+  figureServiceCostNumerator(): string {
+    return this.#say("figure-service-cost-numerator", {});
+  }
+
   /** `figure-third-unit` */
   figureThirdUnit(args: { figure: string }): string {
     return this.#say("figure-third-unit", args);
   }
 
+  /** `figure-unit-fen-each` (value: yuan) */
+  figureUnitFenEach(args: { value: string }): string {
+    return this.#say("figure-unit-fen-each", args);
+  }
+
+  /** `figure-unit-per-thousand` (value: number) */
+  figureUnitPerThousand(args: { value: string }): string {
+    return this.#say("figure-unit-per-thousand", args);
+  }
+
+  /** `figure-unit-points` (value: points) */
+  figureUnitPoints(args: { value: string }): string {
+    return this.#say("figure-unit-points", args);
+  }
+
   /** `figure-yuan` (amount: in yuan, already written with two decimals) */
   figureYuan(args: { amount: string }): string {
     return this.#say("figure-yuan", args);
+  }
+
+  /** `figures-months` */
+  figuresMonths(): string {
+    return this.#say("figures-months", {});
+  }
+
+  /** `figures-title` */
+  figuresTitle(): string {
+    return this.#say("figures-title", {});
+  }
+
+  /** `figures-weight-wrong` */
+  figuresWeightWrong(): string {
+    return this.#say("figures-weight-wrong", {});
+  }
+
+  /** `figures-weights` */
+  figuresWeights(): string {
+    return this.#say("figures-weights", {});
+  }
+
+  /** `figures-weights-text` */
+  figuresWeightsText(): string {
+    return this.#say("figures-weights-text", {});
+  }
+
+  /** `figures-weights-title` */
+  figuresWeightsTitle(): string {
+    return this.#say("figures-weights-title", {});
   }
 
   /** `form-flaw-arms` */

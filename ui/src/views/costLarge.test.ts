@@ -34,6 +34,17 @@ describe('a large file', () => {
     expect(methods.indexOf('costing.prepare')).toBeLessThan(methods.indexOf('costing.customers'));
   });
 
+  it('has its methods compared as a job of their own', async () => {
+    const { mock, user, times } = await firm(200_001);
+    await screen.findByRole('region', { name: '核算结果' });
+    expect(times('costing.prepare_compare'), 'not before somebody looks').toBe(0);
+    await user.click(screen.getByRole('radio', { name: '方法对比' }));
+    await screen.findByRole('table', { name: '同一笔钱，几种算法' });
+    const methods = mock.asked.map(({ method }) => method);
+    expect(times('costing.prepare_compare')).toBe(1);
+    expect(methods.indexOf('costing.prepare_compare')).toBeLessThan(methods.indexOf('costing.compare'));
+  });
+
   it('shows progress, can be stopped, and is costed again when somebody wants it', async () => {
     let held = true;
     let world: World | null = null;

@@ -55,6 +55,26 @@ describe('costs', () => {
     expect(within(details).getAllByText(/费用表\.xlsx 第 \d+ 行/).length).toBeGreaterThan(0);
   });
 
+  it('tells which waybills of the customer lose, and explains one of them', async () => {
+    const { mock, user } = await costOut();
+    const why = await screen.findByRole('region', { name: '为什么是这个数' });
+    await within(why).findByRole('heading', { name: '该客户的运单' });
+    const found = mock.asked.findLast(({ method }) => method === 'costing.shipments')?.req;
+    expect(found).toMatchObject({ limit: 5 });
+    expect(
+      mock.asked.some(({ method }) => method === 'costing.shipment'),
+      'nothing is asked before',
+    ).toBe(false);
+    const [worst] = await within(why).findAllByRole('button', { pressed: false });
+    worst!.focus();
+    await user.keyboard('{Enter}');
+    const terms = await within(why).findByText(/上门次数 0\.5 × 10 = 5 分钟/);
+    expect(terms).toBeTruthy();
+    expect(within(why).getByText(/合起来分毫不差/)).toBeTruthy();
+    const one = mock.asked.findLast(({ method }) => method === 'costing.shipment')?.req as { number: string };
+    expect(worst!.textContent).toContain(one.number);
+  });
+
   it('shows the same money by several methods, and who is disputed', async () => {
     const { mock, user } = await costOut();
     await user.click(screen.getByRole('radio', { name: '方法对比' }));

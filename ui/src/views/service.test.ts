@@ -15,6 +15,28 @@ describe('service', () => {
     await waitFor(() => expect(drawn()).toMatchObject({ chart: { kind: 'control', kpi: 'damage' } }));
   });
 
+  it('tells figures that are no shares, and changes the weights of the index', async () => {
+    const { mock, user } = await beginIn('service');
+    const card = await screen.findByRole('region', { name: '成本、指数与投诉' });
+    expect(await within(card).findByText('每票 6.50 元')).toBeTruthy();
+    expect(within(card).getByText('62.5 分（满分 100）')).toBeTruthy();
+    expect(within(card).getByText('每千户 75.0 票')).toBeTruthy();
+    await user.click(within(card).getByRole('button', { name: '权重…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: '服务质量指数的权重' }));
+    const weight = dialog.getByRole('textbox', { name: '破损率' });
+    await user.clear(weight);
+    await user.type(weight, '很重');
+    await waitFor(() => expect(weight.getAttribute('aria-invalid')).toBe('true'));
+    await user.clear(weight);
+    await user.type(weight, '40');
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+    await waitFor(() =>
+      expect(mock.asked.findLast(({ method }) => method === 'desk.settle')?.req).toMatchObject({
+        quality_weights: { damage: 40 },
+      }),
+    );
+  });
+
   it('enters the starter set of elements, which can be taken back', async () => {
     const { user } = await beginIn('service');
     await user.click(await screen.findByRole('radio', { name: '服务要素' }));

@@ -325,6 +325,7 @@ pub struct Abc {
 #[derive(Subcommand)]
 pub enum Service {
     Kpis(Kpis),
+    Figures(Kpis),
     Trend(Trend),
     Chart(Control),
 }
@@ -345,6 +346,7 @@ pub struct Trend {
 pub enum Cost {
     Run(CostRun),
     Customers(CostCustomers),
+    Shipment(CostShipment),
 }
 
 #[derive(Group)]
@@ -375,6 +377,14 @@ pub struct CostCustomers {
     pub method: Option<String>,
     #[command(flatten)]
     pub limit: Limit,
+}
+
+#[derive(Group)]
+pub struct CostShipment {
+    #[arg(value_name = "NUMBER")]
+    pub waybill: String,
+    #[command(flatten)]
+    pub period: CostPeriod,
 }
 
 #[derive(Subcommand)]

@@ -5,7 +5,10 @@ use crate::{
     db::{Op, Sql, content_id, schema, sql_fault},
 };
 use keheng_base::{Day, Fault, Fen};
-use keheng_calc::service::{claim::Terms as ClaimTerms, kpi::Basis};
+use keheng_calc::service::{
+    claim::Terms as ClaimTerms,
+    kpi::{self, Basis},
+};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -26,6 +29,8 @@ pub struct Settings {
     pub targets: BTreeMap<String, f64>,
     /// what the firm changed of a KPI's definition, by KPI id
     pub definitions: BTreeMap<String, Definition>,
+    /// what KPIs weigh in the quality index, by KPI id, where it is not the usual; 0 leaves one out
+    pub quality_weights: BTreeMap<String, f64>,
     /// days of silence after which a customer counts as dormant (休眠) and as lapsed (流失)
     pub dormant_days: u32,
     /// see `dormant_days`
@@ -130,6 +135,7 @@ impl Default for Settings {
             abc_headcount: vec![0.05, 0.20],
             targets: BTreeMap::new(),
             definitions: BTreeMap::new(),
+            quality_weights: BTreeMap::new(),
             dormant_days: 30,
             lapsed_days: 90,
             lapse_rule: LapseBy::default(),
@@ -188,6 +194,10 @@ pub(crate) fn check(s: &Settings) -> Result<(), Fault> {
     };
     if !s.definitions.values().all(reasoned) {
         return bad("definitions");
+    }
+    let weighs = |(kpi, weight): (&String, &f64)| kpi::find(kpi).is_some() && (0.0..=1_000.0).contains(weight);
+    if !s.quality_weights.iter().all(weighs) {
+        return bad("quality_weights");
     }
     if s.dormant_days < 1 || s.lapsed_days <= s.dormant_days || s.lapsed_days > 3650 {
         return bad("lapsed_days");

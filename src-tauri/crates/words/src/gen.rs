@@ -3134,6 +3134,10 @@ impl Words {
     pub fn cli_about_cost_run(&self) -> String {
         self.say("cli-about-cost-run", &[])
     }
+    /// `cli-about-cost-shipment`
+    pub fn cli_about_cost_shipment(&self) -> String {
+        self.say("cli-about-cost-shipment", &[])
+    }
     /// `cli-about-customers`
     pub fn cli_about_customers(&self) -> String {
         self.say("cli-about-customers", &[])
@@ -3309,6 +3313,10 @@ impl Words {
     /// `cli-about-service-chart`
     pub fn cli_about_service_chart(&self) -> String {
         self.say("cli-about-service-chart", &[])
+    }
+    /// `cli-about-service-figures`
+    pub fn cli_about_service_figures(&self) -> String {
+        self.say("cli-about-service-figures", &[])
     }
     /// `cli-about-service-kpis`
     pub fn cli_about_service_kpis(&self) -> String {
@@ -3865,6 +3873,10 @@ impl Words {
     /// `cli-arg-version`
     pub fn cli_arg_version(&self) -> String {
         self.say("cli-arg-version", &[])
+    }
+    /// `cli-arg-waybill`
+    pub fn cli_arg_waybill(&self) -> String {
+        self.say("cli-arg-waybill", &[])
     }
     /// `cli-arg-which`
     pub fn cli_arg_which(&self) -> String {
@@ -4545,6 +4557,22 @@ impl Words {
     /// `cost-driver-stops`
     pub fn cost_driver_stops(&self) -> String {
         self.say("cost-driver-stops", &[])
+    }
+    /// `cost-failure-desk`
+    pub fn cost_failure_desk(&self) -> String {
+        self.say("cost-failure-desk", &[])
+    }
+    /// `cost-failure-expected`
+    pub fn cost_failure_expected(&self) -> String {
+        self.say("cost-failure-expected", &[])
+    }
+    /// `cost-failure-paid`
+    pub fn cost_failure_paid(&self) -> String {
+        self.say("cost-failure-paid", &[])
+    }
+    /// `cost-failure-retry`
+    pub fn cost_failure_retry(&self) -> String {
+        self.say("cost-failure-retry", &[])
     }
     /// `cost-item-claims`
     pub fn cost_item_claims(&self) -> String {
@@ -5330,6 +5358,62 @@ impl Words {
     pub fn costing_shifts(&self) -> String {
         self.say("costing-shifts", &[])
     }
+    /// `costing-shipment`
+    pub fn costing_shipment(&self) -> String {
+        self.say("costing-shipment", &[])
+    }
+    /// `costing-shipment-cancelled`
+    pub fn costing_shipment_cancelled(&self) -> String {
+        self.say("costing-shipment-cancelled", &[])
+    }
+    /// `costing-shipment-closes` (amount: cost of the customer; n: waybills; name: customer; rest: what rounding added, fen)
+    pub fn costing_shipment_closes(&self, amount: &str, n: impl Number, name: &str, rest: &str) -> String {
+        self.say("costing-shipment-closes", &[("amount", amount.into()), ("n", n.number().into()), ("name", name.into()), ("rest", rest.into())])
+    }
+    /// `costing-shipment-estimate`
+    pub fn costing_shipment_estimate(&self) -> String {
+        self.say("costing-shipment-estimate", &[])
+    }
+    /// `costing-shipment-failed` (amount: money)
+    pub fn costing_shipment_failed(&self, amount: &str) -> String {
+        self.say("costing-shipment-failed", &[("amount", amount.into())])
+    }
+    /// `costing-shipment-failed-note`
+    pub fn costing_shipment_failed_note(&self) -> String {
+        self.say("costing-shipment-failed-note", &[])
+    }
+    /// `costing-shipment-minutes` (minutes: minutes; rate: yuan a minute)
+    pub fn costing_shipment_minutes(&self, minutes: impl Number, rate: impl Number) -> String {
+        self.say("costing-shipment-minutes", &[("minutes", minutes.number().into()), ("rate", rate.number().into())])
+    }
+    /// `costing-shipment-of` (from: month)
+    pub fn costing_shipment_of(&self, from: &str) -> String {
+        self.say("costing-shipment-of", &[("from", from.into())])
+    }
+    /// `costing-shipment-profit`
+    pub fn costing_shipment_profit(&self) -> String {
+        self.say("costing-shipment-profit", &[])
+    }
+    /// `costing-shipment-term` (each: minutes for each; label: what is counted; minutes: minutes; n: how often)
+    pub fn costing_shipment_term(&self, each: impl Number, label: &str, minutes: impl Number, n: impl Number) -> String {
+        self.say("costing-shipment-term", &[("each", each.number().into()), ("label", label.into()), ("minutes", minutes.number().into()), ("n", n.number().into())])
+    }
+    /// `costing-shipment-unsettled`
+    pub fn costing_shipment_unsettled(&self) -> String {
+        self.say("costing-shipment-unsettled", &[])
+    }
+    /// `costing-shipments`
+    pub fn costing_shipments(&self) -> String {
+        self.say("costing-shipments", &[])
+    }
+    /// `costing-shipments-losing` (amount: loss; losing: waybills that lose money; n: waybills)
+    pub fn costing_shipments_losing(&self, amount: &str, losing: impl Number, n: impl Number) -> String {
+        self.say("costing-shipments-losing", &[("amount", amount.into()), ("losing", losing.number().into()), ("n", n.number().into())])
+    }
+    /// `costing-shipments-sound` (n: waybills)
+    pub fn costing_shipments_sound(&self, n: impl Number) -> String {
+        self.say("costing-shipments-sound", &[("n", n.number().into())])
+    }
     /// `costing-start`
     pub fn costing_start(&self) -> String {
         self.say("costing-start", &[])
@@ -5369,6 +5453,30 @@ impl Words {
     /// `costing-total-note` (cost: money)
     pub fn costing_total_note(&self, cost: &str) -> String {
         self.say("costing-total-note", &[("cost", cost.into())])
+    }
+    /// `costing-tried-back`
+    pub fn costing_tried_back(&self) -> String {
+        self.say("costing-tried-back", &[])
+    }
+    /// `costing-tried-price` (amount: money more or less; name: customer; percent: change of its freight)
+    pub fn costing_tried_price(&self, amount: &str, name: &str, percent: &str) -> String {
+        self.say("costing-tried-price", &[("amount", amount.into()), ("name", name.into()), ("percent", percent.into())])
+    }
+    /// `costing-tried-profit` (amount: money)
+    pub fn costing_tried_profit(&self, amount: &str) -> String {
+        self.say("costing-tried-profit", &[("amount", amount.into())])
+    }
+    /// `costing-tried-time` (minutes: minutes; name: unit time)
+    pub fn costing_tried_time(&self, minutes: impl Number, name: &str) -> String {
+        self.say("costing-tried-time", &[("minutes", minutes.number().into()), ("name", name.into())])
+    }
+    /// `costing-try-price` (name: customer)
+    pub fn costing_try_price(&self, name: &str) -> String {
+        self.say("costing-try-price", &[("name", name.into())])
+    }
+    /// `costing-try-time` (name: unit time)
+    pub fn costing_try_time(&self, name: &str) -> String {
+        self.say("costing-try-time", &[("name", name.into())])
     }
     /// `costing-unlock`
     pub fn costing_unlock(&self) -> String {
@@ -5898,6 +6006,10 @@ impl Words {
     pub fn costs_object(&self) -> String {
         self.say("costs-object", &[])
     }
+    /// `costs-price`
+    pub fn costs_price(&self) -> String {
+        self.say("costs-price", &[])
+    }
     /// `costs-profit`
     pub fn costs_profit(&self) -> String {
         self.say("costs-profit", &[])
@@ -5921,6 +6033,22 @@ impl Words {
     /// `costs-share-of-total`
     pub fn costs_share_of_total(&self) -> String {
         self.say("costs-share-of-total", &[])
+    }
+    /// `costs-shipment` (customer: name; day: day of shipping; no: waybill number)
+    pub fn costs_shipment(&self, customer: &str, day: &str, no: &str) -> String {
+        self.say("costs-shipment", &[("customer", customer.into()), ("day", day.into()), ("no", no.into())])
+    }
+    /// `costs-shipment-closes` (amount: cost of the customer; n: waybills)
+    pub fn costs_shipment_closes(&self, amount: &str, n: impl Number) -> String {
+        self.say("costs-shipment-closes", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `costs-shipment-failed`
+    pub fn costs_shipment_failed(&self) -> String {
+        self.say("costs-shipment-failed", &[])
+    }
+    /// `costs-shipment-minutes` (minutes: minutes; rate: fen a minute, in yuan)
+    pub fn costs_shipment_minutes(&self, minutes: &str, rate: &str) -> String {
+        self.say("costs-shipment-minutes", &[("minutes", minutes.into()), ("rate", rate.into())])
     }
     /// `costs-total`
     pub fn costs_total(&self) -> String {
@@ -7062,6 +7190,10 @@ impl Words {
     pub fn drawing_profit_so_far(&self) -> String {
         self.say("drawing-profit-so-far", &[])
     }
+    /// `drawing-profit-tried` (amount: money)
+    pub fn drawing_profit_tried(&self, amount: &str) -> String {
+        self.say("drawing-profit-tried", &[("amount", amount.into())])
+    }
     /// `drawing-range` (from: lower end; to: upper end)
     pub fn drawing_range(&self, from: &str, to: &str) -> String {
         self.say("drawing-range", &[("from", from.into()), ("to", to.into())])
@@ -7829,6 +7961,10 @@ impl Words {
     /// `error-cost-setup-missing`
     pub fn error_cost_setup_missing(&self) -> String {
         self.say("error-cost-setup-missing", &[])
+    }
+    /// `error-cost-shipment-by-time`
+    pub fn error_cost_shipment_by_time(&self, method: &str) -> String {
+        self.say("error-cost-shipment-by-time", &[("method", method.into())])
     }
     /// `error-cost-what-if-invalid`
     pub fn error_cost_what_if_invalid(&self, field: &str) -> String {
@@ -10986,21 +11122,113 @@ impl Words {
     pub fn field_weight(&self) -> String {
         self.say("field-weight", &[])
     }
+    /// `figure-complaints-per-customer`
+    pub fn figure_complaints_per_customer(&self) -> String {
+        self.say("figure-complaints-per-customer", &[])
+    }
+    /// `figure-complaints-per-customer-denominator`
+    pub fn figure_complaints_per_customer_denominator(&self) -> String {
+        self.say("figure-complaints-per-customer-denominator", &[])
+    }
+    /// `figure-complaints-per-customer-how`
+    pub fn figure_complaints_per_customer_how(&self) -> String {
+        self.say("figure-complaints-per-customer-how", &[])
+    }
+    /// `figure-complaints-per-customer-numerator`
+    pub fn figure_complaints_per_customer_numerator(&self) -> String {
+        self.say("figure-complaints-per-customer-numerator", &[])
+    }
     /// `figure-first-unit`
     pub fn figure_first_unit(&self, figure: &str) -> String {
         self.say("figure-first-unit", &[("figure", figure.into())])
+    }
+    /// `figure-part-failures`
+    pub fn figure_part_failures(&self) -> String {
+        self.say("figure-part-failures", &[])
+    }
+    /// `figure-part-logistics`
+    pub fn figure_part_logistics(&self) -> String {
+        self.say("figure-part-logistics", &[])
+    }
+    /// `figure-quality-index`
+    pub fn figure_quality_index(&self) -> String {
+        self.say("figure-quality-index", &[])
+    }
+    /// `figure-quality-index-denominator`
+    pub fn figure_quality_index_denominator(&self) -> String {
+        self.say("figure-quality-index-denominator", &[])
+    }
+    /// `figure-quality-index-how`
+    pub fn figure_quality_index_how(&self) -> String {
+        self.say("figure-quality-index-how", &[])
+    }
+    /// `figure-quality-index-numerator`
+    pub fn figure_quality_index_numerator(&self) -> String {
+        self.say("figure-quality-index-numerator", &[])
     }
     /// `figure-second-unit`
     pub fn figure_second_unit(&self, figure: &str) -> String {
         self.say("figure-second-unit", &[("figure", figure.into())])
     }
+    /// `figure-service-cost`
+    pub fn figure_service_cost(&self) -> String {
+        self.say("figure-service-cost", &[])
+    }
+    /// `figure-service-cost-denominator`
+    pub fn figure_service_cost_denominator(&self) -> String {
+        self.say("figure-service-cost-denominator", &[])
+    }
+    /// `figure-service-cost-how`
+    pub fn figure_service_cost_how(&self) -> String {
+        self.say("figure-service-cost-how", &[])
+    }
+    /// `figure-service-cost-numerator`
+    pub fn figure_service_cost_numerator(&self) -> String {
+        self.say("figure-service-cost-numerator", &[])
+    }
     /// `figure-third-unit`
     pub fn figure_third_unit(&self, figure: &str) -> String {
         self.say("figure-third-unit", &[("figure", figure.into())])
     }
+    /// `figure-unit-fen-each` (value: yuan)
+    pub fn figure_unit_fen_each(&self, value: &str) -> String {
+        self.say("figure-unit-fen-each", &[("value", value.into())])
+    }
+    /// `figure-unit-per-thousand` (value: number)
+    pub fn figure_unit_per_thousand(&self, value: &str) -> String {
+        self.say("figure-unit-per-thousand", &[("value", value.into())])
+    }
+    /// `figure-unit-points` (value: points)
+    pub fn figure_unit_points(&self, value: &str) -> String {
+        self.say("figure-unit-points", &[("value", value.into())])
+    }
     /// `figure-yuan` (amount: in yuan, already written with two decimals)
     pub fn figure_yuan(&self, amount: &str) -> String {
         self.say("figure-yuan", &[("amount", amount.into())])
+    }
+    /// `figures-months`
+    pub fn figures_months(&self) -> String {
+        self.say("figures-months", &[])
+    }
+    /// `figures-title`
+    pub fn figures_title(&self) -> String {
+        self.say("figures-title", &[])
+    }
+    /// `figures-weight-wrong`
+    pub fn figures_weight_wrong(&self) -> String {
+        self.say("figures-weight-wrong", &[])
+    }
+    /// `figures-weights`
+    pub fn figures_weights(&self) -> String {
+        self.say("figures-weights", &[])
+    }
+    /// `figures-weights-text`
+    pub fn figures_weights_text(&self) -> String {
+        self.say("figures-weights-text", &[])
+    }
+    /// `figures-weights-title`
+    pub fn figures_weights_title(&self) -> String {
+        self.say("figures-weights-title", &[])
     }
     /// `form-flaw-arms`
     pub fn form_flaw_arms(&self) -> String {

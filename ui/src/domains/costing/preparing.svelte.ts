@@ -23,7 +23,11 @@ export class Preparing {
   #wanted: string | null = null;
 
   /** Call it during component initialisation; `ask` is null while there is nothing to cost. */
-  constructor(private readonly ask: () => Ask | null) {
+  constructor(
+    private readonly ask: () => Ask | null,
+    /** One method, or all that stand side by side. */
+    private readonly by: 'costing.prepare' | 'costing.prepare_compare' = 'costing.prepare',
+  ) {
     $effect(() =>
       onStale(
         () => reads['costing.customers'],
@@ -64,7 +68,7 @@ export class Preparing {
     this.#wanted = key;
     [this.stopped, this.fault, this.#job] = [false, null, null];
     try {
-      const started = await call('costing.prepare', asked);
+      const started = await call(this.by, asked);
       if (this.#wanted === key) this.#job = started.job;
       await desk.jobs.end(started);
       if (this.#wanted === key) this.#ready = key;

@@ -9,6 +9,7 @@ export { default as CauseCard } from './CauseCard.svelte';
 export { default as ControlCard } from './ControlCard.svelte';
 export { default as DefineDialog } from './DefineDialog.svelte';
 export { default as ElementBoard } from './ElementBoard.svelte';
+export { default as FiguresCard } from './FiguresCard.svelte';
 export { default as KpiDialog } from './KpiDialog.svelte';
 export { default as KpiLines } from './KpiLines.svelte';
 export { default as KpiPick } from './KpiPick.svelte';

@@ -92,6 +92,14 @@ describe('Chart', () => {
     expect(ondrag).toHaveBeenCalledTimes(2);
   });
 
+  it('stands where it is told to across the axis', async () => {
+    await show({ drags: [{ ...cut, span: [40, 60] }] });
+    const { left, width } = screen.getByRole('slider').style;
+    expect([parseFloat(left), parseFloat(width)]).toEqual(
+      [(40 / 600) * 100, (20 / 600) * 100].map((n) => expect.closeTo(n)),
+    );
+  });
+
   it('drags a rule by pointer and reports the end once', async () => {
     const [ondrag, ondrop] = [vi.fn(), vi.fn()];
     await show({ drags: [cut], ondrag, ondrop });

@@ -75,6 +75,8 @@ export interface ChartDrag {
   min: number;
   max: number;
   step: number;
+  /** Where it stands across the axis, in pixels of the page; over the whole plot without. */
+  span?: readonly [number, number];
   /** The value in words, for screen readers and beside the handle. */
   text: (value: number) => string;
 }

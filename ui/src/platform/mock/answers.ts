@@ -434,6 +434,53 @@ export function answersOf(world: World): Answers {
         alarms: [...falling.sort((a, b) => (b.at_stake_fen ?? 0) - (a.at_stake_fen ?? 0)), ...missed],
       };
     },
+    'reports.figures': ({ month }) => {
+      const figure = { parts: [], higher_is_better: false };
+      const weight = (id: string, usual: number) => ({
+        id,
+        value: 0,
+        weight: world.settings.quality_weights[id] ?? usual,
+      });
+      const weights = [weight('on_time', 30), weight('damage', 15)];
+      const score = 62.5;
+      const whole = weights.reduce((sum, part) => sum + part.weight, 0);
+      return {
+        from: month ?? null,
+        to: month ?? null,
+        figures: [
+          {
+            ...figure,
+            figure: 'service_cost',
+            numerator: 650_000,
+            denominator: 1_000,
+            value: 650,
+            unit: 'fen_each',
+            parts: [
+              { id: 'logistics', value: 580, weight: null },
+              { id: 'failures', value: 70, weight: null },
+            ],
+          },
+          {
+            figure: 'quality_index',
+            numerator: score * whole,
+            denominator: whole,
+            value: score,
+            unit: 'points',
+            higher_is_better: true,
+            parts: weights.map((part) => ({ ...part, value: score })),
+          },
+          {
+            ...figure,
+            figure: 'complaints_per_customer',
+            numerator: 3,
+            denominator: 40,
+            value: 75,
+            unit: 'per_thousand',
+          },
+        ],
+        weights,
+      };
+    },
     'reports.survey': ({ format }) => ({ file: `报告.${format}`, bytes: 40_000 }),
     'reports.statement': ({ month, format }) => ({ file: `${month}.${format}`, bytes: 40_960 }),
     'reports.case_pack': ({ id }) => ({ file: `${id}.pdf`, bytes: 30_720 }),

@@ -211,6 +211,25 @@ export function costingOf(world: World): Costing {
     let run = 0;
     return found.map((c) => ({ ...c, cumulative_fen: (run += c.profit_fen) }));
   };
+  /** A customer's waybills, the cost divided by their number, the first taking what is left over. */
+  const waybills = (customer: string) => {
+    const rows = firm.shipments.filter((s) => s.customer === customer && inBooks(s));
+    const timed = (customers().find((c) => c.id === customer)?.cost_fen ?? 0) - sum(rows, (r) => r.cost_fen ?? 0);
+    const each = Math.floor(timed / Math.max(1, rows.length));
+    const made = rows.map((s, at) => {
+      const amount_fen = (s.cost_fen ?? 0) + each + (at === 0 ? timed - each * rows.length : 0);
+      const { id: shipment, no: number, price_fen } = s;
+      return {
+        shipment,
+        number,
+        shipped: s.shipped.slice(0, 10),
+        price_fen,
+        amount_fen,
+        profit_fen: price_fen - amount_fen,
+      };
+    });
+    return made.toSorted((a, b) => a.profit_fen - b.profit_fen);
+  };
   const totals = (method = 'tdabc') => {
     const rows = customers(method);
     const cost_fen = sum(rows, (r) => r.cost_fen);
@@ -397,6 +416,7 @@ export function costingOf(world: World): Costing {
       };
     },
     'costing.prepare': () => world.job('costing', () => ({ run_id: RUN })),
+    'costing.prepare_compare': () => world.job('costing', () => ({ run_ids: [RUN] })),
     'costing.customers': ({ ask, offset, limit }) => {
       const method = ask?.method ?? 'tdabc';
       const { rows, cost_fen, total_fen, unused_fen, rest } = totals(method);
@@ -447,20 +467,23 @@ export function costingOf(world: World): Costing {
         total_fen: made[0]!.total_fen,
       };
     },
-    'costing.tornado': ({ customer }) => {
+    'costing.tornado': ({ customer, tried }) => {
       const row = customers().find((c) => c.id === customer);
       if (!row) throw fault('no_such_cost_object', { object: customer });
       const { profit_fen, profit_low_fen: worst_fen, profit_high_fen: best_fen } = row;
       const bars = setup.activities.map((a) => ({
         name: a.name,
         minutes_low: a.minutes_low,
+        minutes_likely: a.minutes_likely,
         minutes_high: a.minutes_high,
         profit_low_time_fen: profit_fen + Math.round((best_fen - profit_fen) / setup.activities.length),
         profit_high_time_fen: profit_fen - Math.round((profit_fen - worst_fen) / setup.activities.length),
         swing_fen: Math.round((best_fen - worst_fen) / setup.activities.length),
         decides: false,
       }));
-      return { run_id: RUN, profit_fen, worst_fen, best_fen, bars };
+      const tried_fen = tried?.length ? profit_fen - 100 * tried.length : null;
+      const { name, revenue_fen } = row;
+      return { run_id: RUN, name, profit_fen, worst_fen, best_fen, tried_fen, revenue_fen, bars };
     },
     'costing.why': ({ object }) => {
       const row = customers().find((c) => c.id === object);
@@ -485,6 +508,70 @@ export function costingOf(world: World): Costing {
           { ...part, source: '作业', amount_fen: timed, entries: shares, entries_total: shares.length },
           { ...part, source: '运单自带成本', amount_fen: carried, entries: [], entries_total: 0 },
         ],
+      };
+    },
+    'costing.shipments': ({ customer, offset, limit }) => {
+      const made = waybills(customer);
+      const losing = made.filter((r) => r.profit_fen < 0);
+      return {
+        run_id: RUN,
+        rows: made.slice(offset ?? 0, limit == null ? undefined : (offset ?? 0) + limit),
+        shipments: made.length,
+        losing: losing.length,
+        lost_fen: sum(losing, (r) => r.profit_fen),
+        amount_fen: sum(made, (r) => r.amount_fen),
+      };
+    },
+    'costing.shipment': ({ number }) => {
+      const of = firm.shipments.find((s) => s.no === number);
+      if (!of) throw fault('no_such_shipment', {});
+      const made = waybills(of.customer);
+      const row = made.find((r) => r.number === number)!;
+      const carried = of.cost_fen ?? 0;
+      const timed = row.amount_fen - carried;
+      const part = { department: null, stage: null, minutes: null, fen_per_minute: null, entries_rest_fen: 0 };
+      const share = { entry: entries[0]!, via: null, amount_fen: timed };
+      const month = row.shipped.slice(0, 7);
+      return {
+        run_id: RUN,
+        from: month,
+        to: month,
+        rounding: 'exact',
+        shipment: of.id,
+        number,
+        customer: of.customer,
+        customer_name: of.customer_name,
+        shipped: row.shipped,
+        cancelled: false,
+        unsettled: false,
+        price_fen: row.price_fen,
+        amount_fen: row.amount_fen,
+        profit_fen: row.profit_fen,
+        steps: [
+          {
+            part: {
+              ...part,
+              source: '上门揽收',
+              minutes: [4, 5, 8],
+              fen_per_minute: timed / 5,
+              amount_fen: timed,
+              entries: [share],
+              entries_total: 1,
+            },
+            terms: [{ driver: 'stops', label: '上门次数', quantity: 0.5, minutes_each: [8, 10, 16], minutes: 5 }],
+            exact_fen: timed,
+          },
+          {
+            part: { ...part, source: '运单自带成本', amount_fen: carried, entries: [], entries_total: 0 },
+            terms: [],
+            exact_fen: null,
+          },
+        ],
+        remainder_fen: 0,
+        of_shipments: made.length,
+        of_amount_fen: sum(made, (r) => r.amount_fen),
+        failures: [{ kind: 'retry', label: '再次派送', amount_fen: 250, estimate: true }],
+        failures_fen: 250,
       };
     },
     'costing.matrix': (ask) => {

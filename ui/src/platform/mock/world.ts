@@ -60,6 +60,7 @@ export class World {
     abc_headcount: [0.05, 0.2],
     targets: { on_time: 0.98, damage: 0.001, loss: 0.0005 },
     definitions: {},
+    quality_weights: {},
     dormant_days: 60,
     lapsed_days: 180,
     lapse_rule: 'silence',

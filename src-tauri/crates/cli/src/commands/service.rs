@@ -1,10 +1,12 @@
-//! `service kpis`, `service trend`, `service chart`.
+//! `service kpis`, `service figures`, `service trend`, `service chart`.
 
 use crate::{
     args::{Control, Kpis, Trend},
     out::{Answer, Outcome, Table},
     session::Session,
 };
+use keheng_calc::service::figure::FigureUnit;
+use keheng_core::reports::figures::FiguresRes;
 use keheng_core::service::{KpiRes, KpisRes, Light, TrendRes, chart::ControlRes};
 use keheng_words::{NO_FIGURE, Words, decimal, percent};
 use serde_json::json;
@@ -71,6 +73,42 @@ pub fn kpis(session: &Session, a: Kpis) -> Outcome {
         }
         table.text()
     })
+}
+
+/// Figures that are no shares.
+pub fn figures(session: &Session, a: Kpis) -> Outcome {
+    session.open()?;
+    let res: FiguresRes = session.ask("reports.figures", json!({"month": a.month}))?;
+    Answer::new(&res.clone(), move |w| {
+        let said = |key: String| w.find(&key, &BTreeMap::new()).unwrap_or(key);
+        let mut table = Table::new(&[
+            ("", w.cli_column_kpi()),
+            ("", w.kpi_rate()),
+            (">", w.kpi_numerator()),
+            (">", w.kpi_denominator()),
+        ]);
+        for f in &res.figures {
+            let name = f.figure.replace('_', "-");
+            let value = f.value.map_or_else(|| NO_FIGURE.to_owned(), |value| written(w, f.unit, value));
+            let scale = if f.unit == FigureUnit::FenEach { 100.0 } else { 1.0 };
+            let counted = |value: f64, scale: f64| decimal(value / scale, 0, 2);
+            table.row(vec![
+                said(format!("figure-{name}")),
+                value,
+                format!("{} {}", said(format!("figure-{name}-numerator")), counted(f.numerator, scale)),
+                format!("{} {}", said(format!("figure-{name}-denominator")), counted(f.denominator, 1.0)),
+            ]);
+        }
+        table.text()
+    })
+}
+
+fn written(w: &Words, unit: FigureUnit, value: f64) -> String {
+    match unit {
+        FigureUnit::FenEach => w.figure_unit_fen_each(&decimal(value / 100.0, 2, 2)),
+        FigureUnit::Points => w.figure_unit_points(&decimal(value, 1, 1)),
+        FigureUnit::PerThousand => w.figure_unit_per_thousand(&decimal(value, 1, 1)),
+    }
 }
 
 /// One KPI by month.

@@ -254,6 +254,27 @@ fn a_costing_closes_and_two_processes_give_the_same_bytes() {
     assert_ne!(month["run_id"], run["run_id"], "other figures have another name");
     let customers = desk.good(&["cost", "customers", "--limit", "5"]);
     assert_eq!(customers["rows"].as_array().map(Vec::len), Some(5));
+
+    // The file carried to another machine, and what an exchange makes of it there, give the same name and figures.
+    let other = Desk::new();
+    std::fs::copy(&file, other.path("firm.keheng")).expect("a copy");
+    assert_eq!(other.run(&["cost", "run"]).json(), run, "another folder, another program run");
+    let exchange = desk.at("all.kpack");
+    desk.good(&["exchange", "export", "-o", &exchange]);
+    let third = Desk::begun();
+    third.good(&["exchange", "import", &exchange]);
+    assert_eq!(third.run(&["cost", "run"]).json(), run, "rows that came by exchange");
+
+    let listed =
+        desk.good(&["call", "costing.shipments", &json!({"customer": customers["rows"][0]["id"]}).to_string()]);
+    let number = listed["rows"][0]["number"].as_str().expect("a number");
+    let one = desk.run(&["cost", "shipment", number]);
+    assert_eq!(one.out, desk.run(&["cost", "shipment", number]).out, "the same waybill, the same bytes");
+    let one = one.json();
+    assert_fields(&one, &["run_id", "amount_fen", "steps", "of_amount_fen", "failures_fen"]);
+    let steps: i64 = one["steps"].as_array().into_iter().flatten().map(|s| fen(&s["part"]["amount_fen"])).sum();
+    assert_eq!(steps, fen(&one["amount_fen"]));
+    assert_eq!(desk.refused(&["cost", "shipment", "NOBODY1"])["code"], "no_such_shipment");
     assert_eq!(desk.run(&["cost", "run", "--method", "magic"]).code, 2, "a method that is not there is bad usage");
 }
 

@@ -7,7 +7,7 @@
 use super::{CaseKind, CaseRow, store};
 use crate::{db::Sql, shipments::Trouble};
 use keheng_base::{Minutes, Month};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeMap;
 
 /// Failures of a month's shipments.
@@ -91,8 +91,7 @@ pub fn register(conn: &Connection, members: Option<&[i64]>) -> Sql<Register> {
         if !case.closed && case.paid.is_none() {
             let (n, fen) = settled.get(&case.kind).copied().unwrap_or_default();
             month.open += 1;
-            // to the nearest fen, halves up
-            month.open_fen += if n > 0 { (2 * fen + n) / (2 * n) } else { 0 };
+            month.open_fen += average(fen, n);
         }
     }
     for (month, n) in retries(conn, members)? {
@@ -122,6 +121,51 @@ pub(super) fn retries(conn: &Connection, members: Option<&[i64]>) -> Sql<BTreeMa
         }
     }
     Ok(months)
+}
+
+/// What failed on one waybill: its cases, open ones at what settled ones of their kind cost on average, and whether another
+/// attempt was needed. Follow-ups are no failures.
+pub fn of_shipment(conn: &Connection, shipment: i64) -> Sql<Failed> {
+    let mut found = Failed::default();
+    let mut usual = conn.prepare_cached(
+        "SELECT count(*), coalesce(sum(coalesce(paid_fen, 0)), 0) FROM service_case
+         WHERE kind = ?1 AND closed IS NOT NULL AND _del <= 0",
+    )?;
+    let sql = "SELECT kind, closed IS NOT NULL, paid_fen FROM service_case WHERE shipment_id = ?1 AND kind <> ?2 AND _del <= 0";
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query([shipment, CaseKind::FollowUp.code()])?;
+    while let Some(r) = rows.next()? {
+        let (kind, closed, paid): (i64, bool, Option<i64>) = (r.get(0)?, r.get(1)?, r.get(2)?);
+        found.cases += 1;
+        found.paid += u64::from(paid.is_some());
+        found.paid_fen += paid.unwrap_or(0);
+        if !closed && paid.is_none() {
+            let (n, fen): (i64, i64) = usual.query_row([kind], |r| Ok((r.get(0)?, r.get(1)?)))?;
+            found.open += 1;
+            found.open_fen += average(fen, n);
+        }
+    }
+    let trouble: Option<Option<i64>> = conn
+        .prepare_cached("SELECT trouble FROM shipment WHERE id = ?1 AND _del <= 0")?
+        .query_row([shipment], |r| r.get(0))
+        .optional()?;
+    let trouble = trouble.flatten().and_then(Trouble::of);
+    found.retries = u64::from(trouble.is_some_and(|t| RETRIES.contains(&t)));
+    Ok(found)
+}
+
+/// First and last month in which cases came in, as in [`Register::covers`].
+pub fn covers(conn: &Connection) -> Sql<Option<(Month, Month)>> {
+    let sql = "SELECT min(opened), max(opened) FROM service_case WHERE kind <> ?1 AND _del <= 0";
+    let read = |r: &rusqlite::Row| Ok((r.get::<_, Option<i64>>(0)?, r.get::<_, Option<i64>>(1)?));
+    let (from, to) = conn.prepare_cached(sql)?.query_row([CaseKind::FollowUp.code()], read)?;
+    let month = |at: i64| Minutes(at).day().month();
+    Ok(from.zip(to).map(|(from, to)| (month(from), month(to))))
+}
+
+/// To the nearest fen, halves up; nothing of nothing.
+fn average(fen: i64, n: i64) -> i64 {
+    if n > 0 { (2 * fen + n) / (2 * n) } else { 0 }
 }
 
 /// The dearest cases about shipments of a month, `most` of them.

@@ -5,7 +5,8 @@ use crate::{
     App,
     costing::{
         Ask,
-        customers::{self, CostCustomersReq, CostTornadoReq},
+        customers::{self, CostCustomersReq},
+        doubt::{self, CostTornadoReq, CostTriedPrice, CostTriedTime},
     },
     customers::Customer,
 };
@@ -32,12 +33,17 @@ pub(super) fn nothing_yet(fault: &Fault) -> bool {
 }
 
 /// Lays the whale curve out. Faults: those of the costing, but for a setup that is not there yet.
-pub(super) fn whale(app: &App, ask: &Ask, page: &Page) -> Result<Scene, Fault> {
+pub(super) fn whale(app: &App, ask: &Ask, tried: Option<&CostTriedPrice>, page: &Page) -> Result<Scene, Fault> {
     let words = app.words();
-    let found = match customers::customers(app, CostCustomersReq { ask: ask.clone(), ..CostCustomersReq::default() }) {
-        Err(fault) if nothing_yet(&fault) => None,
-        found => Some(found?),
-    };
+    let mut found =
+        match customers::customers(app, CostCustomersReq { ask: ask.clone(), ..CostCustomersReq::default() }) {
+            Err(fault) if nothing_yet(&fault) => None,
+            found => Some(found?),
+        };
+    let today = found.as_ref().map(|f| f.profit_fen.yuan()).filter(|_| tried.is_some());
+    if let (Some(f), Some(tried)) = (&mut found, tried) {
+        doubt::try_price(f, tried)?;
+    }
     let rows = found.as_ref().map(|f| f.rows.as_slice()).unwrap_or_default();
     let of = |r: &customers::CostCustomer| whale::Customer {
         key: r.id.raw().to_string(),
@@ -78,6 +84,7 @@ pub(super) fn whale(app: &App, ask: &Ask, page: &Page) -> Result<Scene, Fault> {
         },
         customers: &drawn,
         band: &band,
+        today,
         words: whale::Words {
             rank: words.drawing_rank_profit(),
             customer: words.drawing_customer(),
@@ -102,15 +109,21 @@ pub(super) fn whale(app: &App, ask: &Ask, page: &Page) -> Result<Scene, Fault> {
 }
 
 /// Lays the tornado of a customer out. Faults: those of the costing, but for a setup that is not there yet.
-pub(super) fn tornado(app: &App, ask: &Ask, customer: Id<Customer>, page: &Page) -> Result<Scene, Fault> {
+pub(super) fn tornado(
+    app: &App,
+    ask: &Ask,
+    customer: Id<Customer>,
+    tried: &[CostTriedTime],
+    page: &Page,
+) -> Result<Scene, Fault> {
     let words = app.words();
-    let found = match customers::doubt(app, CostTornadoReq { ask: ask.clone(), customer }) {
+    let found = match doubt::doubt(app, CostTornadoReq { ask: ask.clone(), customer, tried: tried.to_vec() }) {
         Err(fault) if nothing_yet(&fault) => None,
         found => Some(found?),
     };
     let bars = found.as_ref().map(|f| f.bars.as_slice()).unwrap_or_default();
     let minutes = |n: f64| words.drawing_minutes(&decimal(n, 0, 2));
-    let of = |b: &customers::CostBar| tornado::Bar {
+    let of = |b: &doubt::CostBar| tornado::Bar {
         key: b.name.clone(),
         label: b.name.clone(),
         range: [minutes(b.minutes_low), minutes(b.minutes_high)],
@@ -128,6 +141,7 @@ pub(super) fn tornado(app: &App, ask: &Ask, customer: Id<Customer>, page: &Page)
         _ => words.drawing_no_costs(),
     };
     let base = found.as_ref().map_or(Fen(0), |f| f.profit_fen);
+    let tried_fen = found.as_ref().and_then(|f| f.tried_fen);
     let chart = Tornado {
         texts: Texts {
             title: words.drawing_tornado_title(),
@@ -139,6 +153,7 @@ pub(super) fn tornado(app: &App, ask: &Ask, customer: Id<Customer>, page: &Page)
         bars: &drawn,
         base: base.yuan(),
         base_label: words.drawing_profit_now(&money(base)),
+        tried: tried_fen.map(|fen| (fen.yuan(), words.drawing_profit_tried(&money(fen)))),
         words: tornado::Words {
             assumption: words.drawing_unit_time(),
             result: words.drawing_profit(),

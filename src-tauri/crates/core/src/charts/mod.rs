@@ -59,7 +59,10 @@ mod variances;
 pub use keheng_draw::palette::PaletteName;
 
 use crate::{
-    costing::Ask,
+    costing::{
+        Ask,
+        doubt::{CostTriedPrice, CostTriedTime},
+    },
     customers::Customer,
     methods::Study,
     surveys::{Survey, analysis::AnalysisReq},
@@ -154,6 +157,10 @@ pub enum ChartKind {
         /// which costing
         #[serde(default)]
         ask: Ask,
+        /// one customer bringing more or less than it does; shares stay those of today's profit
+        #[serde(default)]
+        #[ts(optional)]
+        tried: Option<CostTriedPrice>,
     },
     /// which unit time decides about a customer's profit
     Tornado {
@@ -162,6 +169,10 @@ pub enum ChartKind {
         ask: Ask,
         /// identity
         customer: Id<Customer>,
+        /// unit times other than the likely ones, as somebody tries them
+        #[serde(default)]
+        #[ts(as = "Option<Vec<CostTriedTime>>", optional)]
+        tried: Vec<CostTriedTime>,
     },
     /// money from departments over activities to customers
     Sankey {

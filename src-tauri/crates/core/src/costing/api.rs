@@ -2,7 +2,8 @@
 
 use super::{
     Ask, CostEntryFields, CostEntryRow, CostSetupReq, CostSetupRes,
-    customers::{self, CostCompareRes, CostCustomersReq, CostCustomersRes, CostTornadoReq, CostTornadoRes},
+    customers::{self, CostCompareRes, CostCustomersReq, CostCustomersRes},
+    doubt::{self, CostTornadoReq, CostTornadoRes},
     entries::{self, CostEntriesReq, CostEntriesRes, CostEntryReq, EditCostReq, LockReq, LocksRes},
     lying::{self, CostLyingRes},
     matrix::{self, CostMonthsRes, MatrixRes},
@@ -14,6 +15,7 @@ use super::{
     run::{self, CostJob, CostRunReq, CostRunRes},
     setup,
     shares::{self, CostSharesRes, SetShareReq},
+    shipment::{self, CostShipmentReq, CostShipmentRes, CostShipmentsReq, CostShipmentsRes},
     whatif::{self, WhatIfReq, WhatIfRes},
     why::{self, CostWhyReq, CostWhyRes},
 };
@@ -46,6 +48,8 @@ crate::contract! {
     "costing.run" [costs, shipments, customers, settings] run::run : CostRunReq => CostRunRes;
     /// Makes a costing ready in the background, for large files.
     "costing.prepare" [] run::prepare : Ask => CostJob;
+    /// Makes the costings of all methods ready in the background, for `costing.compare` of large files.
+    "costing.prepare_compare" [] run::prepare_compare : Ask => CostJob;
     /// Cost to serve, profit and place on the whale curve of each customer.
     "costing.customers" [costs, shipments, customers, settings] customers::customers : CostCustomersReq => CostCustomersRes;
     /// The same customers under each method.
@@ -53,9 +57,13 @@ crate::contract! {
     /// Whom costing by volume charges too much or too little, against the time they take.
     "costing.lying" [costs, shipments, customers, settings] lying::lying : CostCustomersReq => CostLyingRes;
     /// Which unit time matters most for a customer's profit.
-    "costing.tornado" [costs, shipments, customers, settings] customers::doubt : CostTornadoReq => CostTornadoRes;
+    "costing.tornado" [costs, shipments, customers, settings] doubt::doubt : CostTornadoReq => CostTornadoRes;
     /// A line back to the entries of the books, with file and row.
     "costing.why" [costs, shipments, customers, settings] why::why : CostWhyReq => CostWhyRes;
+    /// What one waybill cost by time, step by step: it closes with its customer's figure to the fen.
+    "costing.shipment" [costs, shipments, customers, settings, cases, tradeoff] shipment::shipment : CostShipmentReq => CostShipmentRes;
+    /// What each waybill of a customer cost; together they are the customer's figure.
+    "costing.shipments" [costs, shipments, customers, settings] shipment::shipments : CostShipmentsReq => CostShipmentsRes;
     /// Kinds of cost by stage of the way.
     "costing.matrix" [costs, shipments, customers, settings] matrix::matrix : Ask => MatrixRes;
     /// Cost by month, in all and for a waybill.

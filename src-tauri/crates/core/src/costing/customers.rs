@@ -3,13 +3,12 @@
 use super::{
     Ask, Costed,
     costed::ask,
-    run::{CostWarning, line, warnings},
+    run::{CostWarning, warnings},
 };
 use crate::{App, customers::Customer};
 use keheng_base::{Fault, Fen, Id, Month};
 use keheng_calc::costing::{
-    engine::{Cut, Key, METHODS, Needs, Source},
-    tornado::{UnitTime, tornado},
+    engine::{CostMethod, Cut, Key, METHODS, Needs},
     whale::whale,
 };
 use serde::{Deserialize, Serialize};
@@ -104,7 +103,7 @@ pub struct CostCustomersRes {
 }
 
 /// A costing whose lines are customers. Fault: `cost_method_cut`.
-fn by_customer(app: &App, req: &Ask) -> Result<std::sync::Arc<Costed>, Fault> {
+pub(super) fn by_customer(app: &App, req: &Ask) -> Result<std::sync::Arc<Costed>, Fault> {
     let method = super::costed::method(req.method.as_deref())?;
     if method.cut() != Cut::Customer {
         return Err(Fault::new("cost_method_cut").with("method", method.id()));
@@ -212,11 +211,15 @@ pub struct CostCompareRes {
     pub total_fen: Fen,
 }
 
+/// The methods that stand side by side: they know customers, and carry all cost or leave departments with the firm.
+pub(super) fn compared() -> impl Iterator<Item = &'static dyn CostMethod> {
+    METHODS.iter().copied().filter(|m| m.cut() == Cut::Customer && m.needs() != Needs::Part)
+}
+
 /// Costs the customers under each method that knows customers and carries all cost, or leaves departments with the firm;
 /// the one asked for plays no part.
 pub fn compare(app: &App, req: CostCustomersReq) -> Result<CostCompareRes, Fault> {
-    let methods = METHODS.iter().filter(|m| m.cut() == Cut::Customer && m.needs() != Needs::Part);
-    let made = methods.map(|m| ask(app, &Ask { method: Some(m.id().to_owned()), ..req.ask.clone() }));
+    let made = compared().map(|m| ask(app, &Ask { method: Some(m.id().to_owned()), ..req.ask.clone() }));
     let made = made.collect::<Result<Vec<_>, Fault>>()?;
     let book = app.book()?;
     let Some(first) = made.first() else { return Err(Fault::new("internal").with("reason", "no method")) };
@@ -255,111 +258,5 @@ pub fn compare(app: &App, req: CostCustomersReq) -> Result<CostCompareRes, Fault
         customers,
         disputed,
         total_fen: first.outcome.total_fen,
-    })
-}
-
-/// A customer, and which costing.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct CostTornadoReq {
-    /// which costing; time-driven
-    #[serde(default)]
-    pub ask: Ask,
-    /// identity
-    pub customer: Id<Customer>,
-}
-
-/// What the doubt about one unit time is worth.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct CostBar {
-    /// activity
-    pub name: String,
-    /// its minutes at best
-    pub minutes_low: f64,
-    /// its minutes at worst
-    pub minutes_high: f64,
-    /// profit with the low time
-    pub profit_low_time_fen: Fen,
-    /// profit with the high time
-    pub profit_high_time_fen: Fen,
-    /// the difference
-    pub swing_fen: Fen,
-    /// it alone decides between gain and loss
-    pub decides: bool,
-}
-
-/// Which unit time matters most for a customer's profit, the cost of a minute staying as it is.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct CostTornadoRes {
-    /// name of the run
-    pub run_id: String,
-    /// profit with all likely times
-    pub profit_fen: Fen,
-    /// with all high times
-    pub worst_fen: Fen,
-    /// with all low times
-    pub best_fen: Fen,
-    /// widest first
-    pub bars: Vec<CostBar>,
-}
-
-/// The tornado of a customer. Faults: those of the costing, `cost_method_cut`, `no_such_cost_object`.
-pub fn doubt(app: &App, req: CostTornadoReq) -> Result<CostTornadoRes, Fault> {
-    let costed = by_customer(app, &req.ask)?;
-    let (key, found) = line(&costed, &req.customer.raw().to_string())?;
-    let id = req.customer.raw();
-    let revenue = costed.of.brought.get(&id).map_or(Fen(0), |b| b.revenue_fen);
-    let timed = |source: &Source| match source {
-        Source::Activity(a) => {
-            let d = costed.of.input.activities[*a].department;
-            let rate = costed.outcome.unused.iter().find(|u| u.department == d).and_then(|u| u.fen_per_minute);
-            rate.map(|rate| (*a, rate))
-        }
-        _ => None,
-    };
-    let mut margin = revenue;
-    let mut times = Vec::new();
-    for (source, amount) in costed.outcome.sources.iter().zip(&found.parts_fen) {
-        let Some((a, fen_per_minute)) = timed(source) else {
-            margin -= *amount;
-            continue;
-        };
-        let activity = &costed.of.activities[a];
-        let equation = activity.equation();
-        for term in &equation {
-            let objects = costed.of.input.objects.iter().filter(|o| Key::Customer(o.customer) == key);
-            let counted =
-                app.words().find(&format!("cost-driver-{}", term.driver.id().replace('_', "-")), &BTreeMap::new());
-            times.push(UnitTime {
-                name: match counted.filter(|_| equation.len() > 1) {
-                    Some(counted) => format!("{} · {counted}", activity.name),
-                    None => activity.name.clone(),
-                },
-                quantity: objects.map(|o| o.quantities.of(term.driver)).sum(),
-                fen_per_minute,
-                minutes_low: term.minutes_low,
-                minutes_likely: term.minutes_likely,
-                minutes_high: term.minutes_high,
-            });
-        }
-    }
-    let made = tornado(margin, &times);
-    let minutes =
-        |name: &str| times.iter().find(|t| t.name == name).map_or((0.0, 0.0), |t| (t.minutes_low, t.minutes_high));
-    let bar = |b: keheng_calc::costing::tornado::Bar| CostBar {
-        minutes_low: minutes(&b.name).0,
-        minutes_high: minutes(&b.name).1,
-        name: b.name,
-        profit_low_time_fen: b.profit_low_time_fen,
-        profit_high_time_fen: b.profit_high_time_fen,
-        swing_fen: b.swing_fen,
-        decides: b.decides,
-    };
-    Ok(CostTornadoRes {
-        run_id: costed.run_id.clone(),
-        profit_fen: made.profit_fen,
-        worst_fen: made.worst_fen,
-        best_fen: made.best_fen,
-        bars: made.bars.into_iter().map(bar).collect(),
     })
 }

@@ -3,6 +3,7 @@
 use super::{
     CostActivity, CostDepartment, CostTerm, SupportRule,
     basis::{Bases, Basis},
+    counted::{COLUMNS, COLUMNS_READ, Counting, ONE_STOP, Sums},
     items, on_the_way,
     setup::capacity,
     shares::Shares,
@@ -11,15 +12,12 @@ use super::{
 };
 use crate::{
     db::{IdMap, Sql},
-    settings::settings,
-    shipments::{Status, Trouble, list::as_of},
+    shipments::Status,
 };
-use keheng_base::{Day, Fen, Month, Period};
+use keheng_base::{Fen, Month, Period};
 use keheng_calc::costing::{
     alloc::{Network, Support, by_service_given},
-    engine::{
-        Activity, CostMethod, Cut, Department, Driver, Entry, Input, Nature, Needs, Object, Pool, Quantities, Target,
-    },
+    engine::{Activity, CostMethod, Cut, Department, Entry, Input, Nature, Needs, Object, Pool, Target},
     tdabc::{Band, Equation, Rounding, Term, WorkMinutes},
 };
 use rusqlite::Connection;
@@ -50,6 +48,8 @@ pub struct Gathered {
     pub shipments: u64,
     /// what carriers have not settled yet, and what it is taken to cost; nothing where waybills' own cost does not count
     pub unsettled: Unsettled,
+    /// waybills' own cost counts
+    pub own_cost: bool,
 }
 
 /// The days of some months.
@@ -99,7 +99,16 @@ pub(super) fn gather_bare<E: From<rusqlite::Error>>(
     let with_cost = rules.shipment_cost.then_some(&unsettled);
     let read = shipments(conn, period, cut, with_cost, &mut input, go_on)?;
     input.activities = activities_of(&activities, &input.objects);
-    Ok(Gathered { input, entries, departments, activities, brought: read.0, shipments: read.1, unsettled })
+    Ok(Gathered {
+        input,
+        entries,
+        departments,
+        activities,
+        brought: read.0,
+        shipments: read.1,
+        unsettled,
+        own_cost: rules.shipment_cost,
+    })
 }
 
 /// The same department in another list.
@@ -214,25 +223,6 @@ fn activities_of(activities: &[CostActivity], objects: &[Object]) -> Vec<Activit
     made
 }
 
-/// Sums of an object in whole numbers, so that the order of rows cannot matter.
-#[derive(Clone, Copy, Default)]
-struct Sums {
-    shipments: i64,
-    pieces: i64,
-    grams: i64,
-    /// parts of a visit, 10⁻⁹
-    stops: i64,
-    cod: i64,
-    insured: i64,
-    cases: i64,
-    redeliveries: i64,
-    /// grams times minutes
-    stored: i64,
-    direct: i64,
-}
-
-const ONE_STOP: i64 = 1_000_000_000;
-
 /// What is counted together.
 type Group = (i64, u32, u32, i32);
 
@@ -257,16 +247,10 @@ fn shipments<E: From<rusqlite::Error>>(
         Cut::Product => "product",
         _ => "NULL",
     };
-    let sql = format!(
-        "SELECT customer_id, shipped, status, trouble, weight_g, pieces, price_fen, cost_fen, cod_fen, insured_fen, {text},
-                delivered, due
-         FROM shipment WHERE shipped BETWEEN ?1 AND ?2 AND _del <= 0"
-    );
+    let sql = format!("SELECT {COLUMNS}, {text} FROM shipment WHERE shipped BETWEEN ?1 AND ?2 AND _del <= 0");
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([period.from.start().0, period.to.end().0])?;
-    let promise = i64::from(settings(conn)?.promise_hours) * 60;
-    // Nobody pays for room after the period, and nobody knows about days after the data.
-    let until = Day(as_of(conn)?.min(period.to.0)).end().0;
+    let counting = Counting::new(conn, period, with_cost)?;
     let mut names: BTreeMap<String, u32> = BTreeMap::new();
     let mut groups: HashMap<Group, Sums> = HashMap::new();
     let mut seen: IdMap<(i64, i64), u32> = IdMap::default();
@@ -281,7 +265,7 @@ fn shipments<E: From<rusqlite::Error>>(
         let day = shipped.div_euclid(1440);
         let name = match cut {
             Cut::Route | Cut::Leg | Cut::Product => {
-                let name = r.get_ref(10)?.as_str_or_null().ok().flatten().unwrap_or_default().trim();
+                let name = r.get_ref(COLUMNS_READ)?.as_str_or_null().ok().flatten().unwrap_or_default().trim();
                 match names.get(name) {
                     Some(at) => *at,
                     None => {
@@ -300,42 +284,23 @@ fn shipments<E: From<rusqlite::Error>>(
             Cut::Product => (0, 0, name, 0),
             Cut::Stage | Cut::Department => (0, 0, 0, 0),
         };
-        let sums = groups.entry(group).or_default();
-        let cost: Option<i64> = r.get(7)?;
-        sums.direct += cost.filter(|_| with_cost.is_some()).unwrap_or(0);
+        let mut sums = counting.row(r)?;
         let whose = brought.entry(customer).or_default();
         whose.revenue_fen += Fen(r.get::<_, Option<i64>>(6)?.unwrap_or(0));
-        if r.get::<_, i64>(2)? == Status::Cancelled.code() {
+        let all = groups.entry(group).or_default();
+        if sums.shipments == 0 {
+            *all += sums;
             continue;
         }
         whose.shipments += 1;
-        sums.shipments += 1;
-        if cost.is_none()
-            && let Some(unsettled) = with_cost
-        {
-            sums.direct += unsettled.of(Day(day as i32).month()).map_or(0, |accrual| accrual.each_fen.0);
-        }
-        let grams = r.get::<_, Option<i64>>(4)?.unwrap_or(0).max(0);
-        sums.grams += grams;
-        let (delivered, due): (Option<i64>, Option<i64>) = (r.get(11)?, r.get(12)?);
-        let over = r.get::<_, i64>(2)? > Status::Returning.code();
-        // What ended without a time of signature lay as long as it was promised.
-        let left = delivered.or(over.then(|| due.unwrap_or(shipped + promise))).unwrap_or(until);
-        sums.stored += grams * (left.min(until) - shipped).max(0);
-        sums.pieces += r.get::<_, i64>(5)?;
-        sums.cod += i64::from(r.get::<_, Option<i64>>(8)?.is_some_and(|fen| fen > 0));
-        sums.insured += i64::from(r.get::<_, Option<i64>>(9)?.is_some_and(|fen| fen > 0));
-        if let Some(trouble) = r.get::<_, Option<i64>>(3)?.and_then(Trouble::of) {
-            sums.cases += 1;
-            sums.redeliveries += i64::from(matches!(trouble, Trouble::Address | Trouble::NoAnswer));
-        }
-        sums.stops += match visits.get(&(customer, day)) {
+        sums.stops = match visits.get(&(customer, day)) {
             Some(n) => ONE_STOP / i64::from(*n),
             None => {
                 let first = seen.insert((customer, day), 1).is_none();
                 if first { ONE_STOP } else { 0 }
             }
         };
+        *all += sums;
     }
     // Names in order, so that positions do not depend on which shipment came first.
     let sorted: Vec<String> = names.keys().cloned().collect();
@@ -357,19 +322,8 @@ fn shipments<E: From<rusqlite::Error>>(
     Ok((brought.into_iter().collect(), shipments))
 }
 
-fn object((customer, route, product, month): Group, s: &Sums) -> Object {
-    let mut quantities = Quantities::default();
-    let mut set = |driver: Driver, quantity: f64| quantities.0[driver as usize] = quantity;
-    set(Driver::Shipments, s.shipments as f64);
-    set(Driver::Pieces, s.pieces as f64);
-    set(Driver::Kilograms, s.grams as f64 / 1000.0);
-    set(Driver::Stops, s.stops as f64 / ONE_STOP as f64);
-    set(Driver::Cod, s.cod as f64);
-    set(Driver::Insured, s.insured as f64);
-    set(Driver::Cases, s.cases as f64);
-    set(Driver::Redeliveries, s.redeliveries as f64);
-    set(Driver::KilogramDays, s.stored as f64 / 1000.0 / 1440.0);
-    Object { customer, route, product, month, quantities, direct_fen: Fen(s.direct) }
+fn object((customer, route, product, month): Group, sums: &Sums) -> Object {
+    Object { route, product, month, ..sums.object(customer) }
 }
 
 /// Waybills of each customer on each day.

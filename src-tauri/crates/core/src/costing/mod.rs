@@ -5,7 +5,9 @@
 pub mod api;
 mod basis;
 mod costed;
+mod counted;
 pub mod customers;
+pub mod doubt;
 pub mod entries;
 mod gather;
 pub mod items;
@@ -17,6 +19,7 @@ pub mod pools;
 pub mod run;
 pub mod setup;
 pub mod shares;
+pub mod shipment;
 pub mod store;
 mod totals;
 pub mod unsettled;

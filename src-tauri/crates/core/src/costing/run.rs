@@ -3,6 +3,7 @@
 use super::{
     Ask, Costed, Cut,
     costed::{ask, method},
+    customers::compared,
 };
 use crate::{App, db::sql_fault};
 use keheng_base::{Fault, Fen, Month};
@@ -223,11 +224,7 @@ fn accrued(costed: &Costed) -> Fen {
 /// Makes a costing ready in the background; asking for it afterwards is quick. Fault: `cost_method_unknown`.
 pub fn prepare(app: &App, req: Ask) -> Result<CostJob, Fault> {
     method(req.method.as_deref())?;
-    let db = app.db()?;
-    let all: i64 = {
-        let conn = db.read()?;
-        conn.query_row("SELECT coalesce(sum(n), 0) FROM firm_day", [], |r| r.get(0)).map_err(sql_fault)?
-    };
+    let all = waybills(app)?;
     let job = app.start("costing", move |app, job| {
         let costed = app.costed(&req, &|read| {
             job.progress(read as f64 / all.max(1) as f64, read);
@@ -236,6 +233,34 @@ pub fn prepare(app: &App, req: Ask) -> Result<CostJob, Fault> {
         Ok(json!({"run_id": costed.run_id, "total_fen": costed.outcome.total_fen}))
     });
     Ok(CostJob { job })
+}
+
+/// Makes the costings by all methods that stand side by side ready in the background. Fault: `cost_method_unknown`.
+pub fn prepare_compare(app: &App, req: Ask) -> Result<CostJob, Fault> {
+    method(req.method.as_deref())?;
+    let all = waybills(app)?;
+    let job = app.start("costing", move |app, job| {
+        let methods: Vec<_> = compared().collect();
+        let mut run_ids = Vec::with_capacity(methods.len());
+        for (done, by) in methods.iter().enumerate() {
+            let ask = Ask { method: Some(by.id().to_owned()), ..req.clone() };
+            let costed = app.costed(&ask, &|read| {
+                let part = (read as f64 / all.max(1) as f64).min(1.0);
+                job.progress((done as f64 + part) / methods.len() as f64, read);
+                job.go_on()
+            })?;
+            run_ids.push(costed.run_id.clone());
+        }
+        Ok(json!({"run_ids": run_ids}))
+    });
+    Ok(CostJob { job })
+}
+
+/// Waybills of the file.
+fn waybills(app: &App) -> Result<i64, Fault> {
+    let db = app.db()?;
+    let conn = db.read()?;
+    conn.query_row("SELECT coalesce(sum(n), 0) FROM firm_day", [], |r| r.get(0)).map_err(sql_fault)
 }
 
 /// The line of an object. Fault: `no_such_cost_object`.

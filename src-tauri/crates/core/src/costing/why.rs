@@ -1,9 +1,10 @@
 //! Why this number: a line back to the entries of the books, with file and row.
 
-use super::{Ask, CostEntryRow, costed::ask, entries, run::line};
+use super::{Ask, CostEntryRow, Costed, costed::ask, entries, run::line};
 use crate::App;
 use keheng_base::{Fault, Fen};
-use keheng_calc::costing::engine::{self, Source, Stage};
+use keheng_calc::costing::engine::{self, Source, Stage, WhyPart};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use ts_rs::TS;
@@ -84,41 +85,9 @@ pub fn why(app: &App, req: CostWhyReq) -> Result<CostWhyRes, Fault> {
     let (words, book) = (app.words(), app.book()?);
     let db = app.db()?;
     let conn = db.read()?;
-    let name = |d: usize| costed.of.departments[d].name.clone();
     let mut parts = Vec::with_capacity(found.parts.len());
     for part in found.parts {
-        let department = match part.source {
-            Source::Activity(a) => Some(costed.of.input.activities[a].department),
-            Source::Department(d) => Some(d),
-            Source::Shipments | Source::Booked | Source::Pool(_) | Source::Carried => None,
-        };
-        let stage = match part.source {
-            Source::Activity(a) => Some(costed.of.activities[a].stage),
-            _ => None,
-        };
-        let mut behind = part.entries;
-        behind.sort_by(|a, b| b.amount_fen.cmp(&a.amount_fen).then(a.entry.cmp(&b.entry)));
-        let entries_total = behind.len() as u64;
-        let entries_rest_fen = behind.iter().skip(SHOWN).map(|e| e.amount_fen).sum();
-        behind.truncate(SHOWN);
-        let stored = behind.iter().map(|e| costed.of.entries[e.entry].clone()).collect();
-        let rows = entries::rows(app, &conn, stored)?;
-        let entries = behind.iter().zip(rows).map(|(e, entry)| CostWhyEntry {
-            entry,
-            via: e.via.map(name),
-            amount_fen: e.amount_fen,
-        });
-        parts.push(CostWhyPart {
-            source: costed.source(words, part.source),
-            department: department.map(name),
-            stage,
-            minutes: part.minutes.map(|m| (m.low, m.likely, m.high)),
-            fen_per_minute: part.fen_per_minute,
-            amount_fen: part.amount_fen,
-            entries: entries.collect(),
-            entries_total,
-            entries_rest_fen,
-        });
+        parts.push(shown(app, &conn, &costed, part)?);
     }
     parts.sort_by(|a, b| b.amount_fen.cmp(&a.amount_fen).then_with(|| a.source.cmp(&b.source)));
     Ok(CostWhyRes {
@@ -132,8 +101,45 @@ pub fn why(app: &App, req: CostWhyReq) -> Result<CostWhyRes, Fault> {
     })
 }
 
+/// A part with its names and its largest entries.
+pub(super) fn shown(app: &App, conn: &Connection, costed: &Costed, part: WhyPart) -> Result<CostWhyPart, Fault> {
+    let name = |d: usize| costed.of.departments[d].name.clone();
+    let department = match part.source {
+        Source::Activity(a) => Some(costed.of.input.activities[a].department),
+        Source::Department(d) => Some(d),
+        Source::Shipments | Source::Booked | Source::Pool(_) | Source::Carried => None,
+    };
+    let stage = match part.source {
+        Source::Activity(a) => Some(costed.of.activities[a].stage),
+        _ => None,
+    };
+    let mut behind = part.entries;
+    behind.sort_by(|a, b| b.amount_fen.cmp(&a.amount_fen).then(a.entry.cmp(&b.entry)));
+    let entries_total = behind.len() as u64;
+    let entries_rest_fen = behind.iter().skip(SHOWN).map(|e| e.amount_fen).sum();
+    behind.truncate(SHOWN);
+    let stored = behind.iter().map(|e| costed.of.entries[e.entry].clone()).collect();
+    let rows = entries::rows(app, conn, stored)?;
+    let entries = behind.iter().zip(rows).map(|(e, entry)| CostWhyEntry {
+        entry,
+        via: e.via.map(name),
+        amount_fen: e.amount_fen,
+    });
+    Ok(CostWhyPart {
+        source: costed.source(app.words(), part.source),
+        department: department.map(name),
+        stage,
+        minutes: part.minutes.map(|m| (m.low, m.likely, m.high)),
+        fen_per_minute: part.fen_per_minute,
+        amount_fen: part.amount_fen,
+        entries: entries.collect(),
+        entries_total,
+        entries_rest_fen,
+    })
+}
+
 /// Shares of a line by kind of cost.
-pub(super) fn by_item(costed: &super::Costed, key: engine::Key) -> HashMap<(Source, String), Fen> {
+pub(super) fn by_item(costed: &Costed, key: engine::Key) -> HashMap<(Source, String), Fen> {
     let found = engine::why(&costed.of.input, &costed.outcome, key).ok().flatten();
     let mut sums: HashMap<(Source, String), Fen> = HashMap::new();
     for part in found.into_iter().flat_map(|w| w.parts) {

@@ -1,11 +1,14 @@
 //! The reports' part of the contract.
 
 use super::*;
-use crate::desk::Written;
+use crate::{desk::Written, service::KpiReq};
+use figures::FiguresRes;
 
 crate::contract! {
     /// The overview page in one answer.
-    "reports.overview" [shipments, customers, cases, service, settings] overview::overview : OverviewReq => Overview;
+    "reports.overview" [shipments, customers, cases, service, settings, tradeoff] overview::overview : OverviewReq => Overview;
+    /// Figures of service that are no shares, over the months touched: cost of a waybill, quality index, complaints by customer.
+    "reports.figures" [shipments, customers, cases, service, settings, costs, tradeoff] figures::figures : KpiReq => FiguresRes;
     /// Writes the report of a month to a chosen file.
     "reports.monthly" [] monthly::monthly : MonthlyReq => Written;
     /// Writes the statement of a customer for a month to a chosen file.

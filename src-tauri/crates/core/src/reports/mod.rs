@@ -2,6 +2,7 @@
 
 pub mod api;
 mod book;
+pub mod figures;
 pub mod monthly;
 pub mod overview;
 pub mod pack;

@@ -3,8 +3,9 @@
 use super::{Alarm, MonthFigures, Overview, OverviewReq};
 use crate::{
     App,
+    cases::rates::{Assumptions, Rates},
     db::{Sql, sql_fault},
-    service::{Light, daily::Tally, kpis},
+    service::{KpiRes, Light, daily::Tally, kpis},
     settings::settings,
     value::{
         State,
@@ -12,6 +13,7 @@ use crate::{
     },
 };
 use keheng_base::{Day, Fault, Fen, Id, Minutes, Month, Period};
+use keheng_calc::costing::split::whole_fen;
 use rusqlite::Connection;
 use std::collections::HashSet;
 
@@ -98,6 +100,46 @@ fn customer_alarms(book: &Book) -> Vec<Alarm> {
     alarms
 }
 
+/// What one failure of a KPI costs by the firm's rates, fen; none of KPIs whose failures have no price.
+fn each_failure(kpi: &str, rates: &Assumptions) -> Option<f64> {
+    let case = rates.case_fen();
+    // Where customers who leave are counted by their months, the flat rate has no say.
+    let leaving = if rates.lost_months > 0.0 { 0.0 } else { rates.lost_margin_fen as f64 };
+    Some(match kpi {
+        "on_time" | "perfect_order" => rates.complaint_share * case + rates.redelivery_fen as f64 + leaving,
+        "delivery_accuracy" => rates.complaint_share * case + rates.redelivery_fen as f64 + leaving,
+        "complaint_free" => case + leaving,
+        "damage" => rates.damaged_fen as f64 + case,
+        "loss" => rates.lost_fen as f64 + case,
+        "storage_damage" => rates.damaged_fen as f64,
+        _ => return None,
+    })
+}
+
+/// What a year at this rate costs more than the target allows: failures above it × what one costs, from so many days to a
+/// year, as the stakes of customers are.
+fn missed(k: &KpiRes, rates: &Assumptions, days: u64) -> Option<Fen> {
+    let each = each_failure(&k.kpi, rates)?;
+    let (failed, allowed) = match k.higher_is_better {
+        true => (k.denominator.saturating_sub(k.numerator), 1.0 - k.target),
+        false => (k.numerator, k.target),
+    };
+    let above = (failed as f64 - allowed * k.denominator as f64).max(0.0);
+    Some(whole_fen(above * each * 365.0 / days as f64))
+}
+
+/// The dearest first, what has no price behind; of so many at most the cheapest customers are left out, never a KPI.
+pub(super) fn dearest(mut alarms: Vec<Alarm>, most: usize) -> Vec<Alarm> {
+    alarms.sort_by(|a, b| b.at_stake_fen.cmp(&a.at_stake_fen));
+    let mut room = most.saturating_sub(alarms.iter().filter(|a| a.customer.is_none()).count());
+    alarms.retain(|a| {
+        let keep = a.customer.is_none() || room > 0;
+        room -= usize::from(keep && a.customer.is_some());
+        keep
+    });
+    alarms
+}
+
 /// The overview.
 pub fn overview(app: &App, req: OverviewReq) -> Result<Overview, Fault> {
     let db = app.db()?;
@@ -131,6 +173,9 @@ pub fn overview(app: &App, req: OverviewReq) -> Result<Overview, Fault> {
             before_whole
         };
         let kpis = kpis::headline(kpis::judge_period(&conn, &settings, whole)?);
+        let all = Rates::read(&conn)?;
+        let rates = all.of(month);
+        let days = u64::try_from(now.days()).unwrap_or(1).max(1);
         let mut alarms: Vec<Alarm> = kpis
             .iter()
             .filter(|k| k.light == Light::Bad)
@@ -139,13 +184,13 @@ pub fn overview(app: &App, req: OverviewReq) -> Result<Overview, Fault> {
                 customer: None,
                 name: None,
                 kpi: Some(k.kpi.clone()),
-                at_stake_fen: None,
+                at_stake_fen: missed(k, rates, days),
                 figure: k.rate,
                 days: None,
             })
             .collect();
         alarms.extend(customer_alarms(&book));
-        alarms.truncate(ALARMS);
+        let alarms = dearest(alarms, ALARMS);
         Ok(Overview {
             month: Some(month),
             months,
@@ -158,4 +203,73 @@ pub fn overview(app: &App, req: OverviewReq) -> Result<Overview, Fault> {
         })
     };
     make().map_err(sql_fault)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use keheng_calc::service::kpi::{Basis, Unit};
+
+    fn kpi(id: &str, numerator: u64, denominator: u64, target: f64, higher_is_better: bool) -> KpiRes {
+        KpiRes {
+            kpi: id.to_owned(),
+            numerator,
+            denominator,
+            rate: None,
+            interval: None,
+            target,
+            higher_is_better,
+            unit: Unit::Percent,
+            basis: Basis::Shipped,
+            probability_met: None,
+            light: Light::Bad,
+            small_sample: false,
+            failed_per_million: None,
+            limit_hours: None,
+            undecided: 0,
+            assumed: 0,
+            excluded: 0,
+            set_aside: 0,
+            note: None,
+        }
+    }
+
+    #[test]
+    fn a_missed_target_costs_what_is_above_it() {
+        // 20 min × 50 fen = 1,000 for a case; a fifth of late ones complain; 250 for another attempt; 300 of margin leave
+        let rates = Assumptions::default();
+        let late = kpi("on_time", 950, 1_000, 0.99, true);
+        // 50 late, 10 allowed: 40 × (200 + 250 + 300) in 73 days
+        assert_eq!(missed(&late, &rates, 73), Some(Fen(40 * 750 * 5)));
+        let counted = Assumptions { lost_months: 6.0, ..Assumptions::default() };
+        assert_eq!(missed(&late, &counted, 365), Some(Fen(40 * 450)), "customers who leave are counted elsewhere");
+        let damaged = kpi("damage", 12, 3_000, 0.001, false);
+        assert_eq!(missed(&damaged, &rates, 365), Some(Fen(9 * 6_000)), "9 above the 3 allowed");
+        assert_eq!(missed(&kpi("loss", 0, 10, 0.001, false), &rates, 30), Some(Fen(0)), "never less than nothing");
+        assert_eq!(
+            missed(&kpi("call_service", 1, 10, 0.8, true), &rates, 30),
+            None,
+            "nobody knows what a missed call costs"
+        );
+    }
+
+    #[test]
+    fn no_kpi_is_pushed_out_by_customers() {
+        let alarm = |customer: Option<i64>, stake: Option<i64>| Alarm {
+            kind: String::new(),
+            customer: customer.map(Id::new),
+            name: None,
+            kpi: None,
+            at_stake_fen: stake.map(Fen),
+            figure: None,
+            days: None,
+        };
+        let all = vec![alarm(None, None), alarm(Some(1), Some(5)), alarm(None, Some(7)), alarm(Some(2), Some(9))];
+        let told = |most| -> Vec<Option<i64>> {
+            dearest(all.clone(), most).iter().map(|a| a.at_stake_fen.map(|f| f.0)).collect()
+        };
+        assert_eq!(told(9), [Some(9), Some(7), Some(5), None]);
+        assert_eq!(told(3), [Some(9), Some(7), None], "the cheaper customer gives way");
+        assert_eq!(told(1), [Some(7), None]);
+    }
 }

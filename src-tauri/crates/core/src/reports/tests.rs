@@ -87,6 +87,9 @@ fn the_figures_are_those_of_the_overview() {
         overview["alarms"].as_array().unwrap().len().min(20),
         "every alarm, the dearest first"
     );
+    let stakes: Vec<Option<i64>> =
+        overview["alarms"].as_array().unwrap().iter().map(|a| a["at_stake_fen"].as_i64()).collect();
+    assert!(stakes.windows(2).all(|w| w[0] >= w[1]), "by money, what has no price last: {stakes:?}");
     for row in &alarms.rows {
         assert!(
             row[..3].iter().all(|c| !matches!(c, Cell::Text(t) if t.is_empty())),

@@ -63,6 +63,8 @@ pub struct Tornado<'a> {
     pub base: f64,
     /// What stands over its line.
     pub base_label: String,
+    /// The result with assumptions as somebody tries them, and what stands over its line.
+    pub tried: Option<(f64, String)>,
     /// Names.
     pub words: Words,
     /// Figures.
@@ -77,15 +79,21 @@ impl Chart for Tornado<'_> {
         bars.sort_by(|a, b| b.swing().total_cmp(&a.swing()).then_with(|| a.key.cmp(&b.key)));
         let table = self.table(&bars);
         let base = finite(self.base);
-        let Some([low, high]) = span(bars.iter().flat_map(|bar| bar.results).map(finite).chain([base])) else {
+        let tried = self.tried.as_ref().map(|(value, text)| (finite(*value), text.as_str()));
+        let ends = bars.iter().flat_map(|bar| bar.results).map(finite).chain([base]).chain(tried.map(|t| t.0));
+        let Some([low, high]) = span(ends) else {
             return sheet.nothing(&self.texts, [&self.words.result, &self.words.assumption], table);
         };
         if bars.is_empty() {
             return sheet.nothing(&self.texts, [&self.words.result, &self.words.assumption], table);
         }
         let rule = Style { stroke: Some(palette.ink_2), width: palette.hair * 1.5, ..Style::default() };
-        let flags =
-            [Flag { id: "base", value: base, text: &self.base_label, kind: MarkKind::Line, style: rule.clone() }];
+        let aim = Style { stroke: Some(palette.mark), ..rule.clone() };
+        let flag =
+            |id, value, text, style: &Style| Flag { id, value, text, kind: MarkKind::Line, style: style.clone() };
+        let flags: Vec<Flag> = std::iter::once(flag("base", base, self.base_label.as_str(), &rule))
+            .chain(tried.map(|(value, text)| flag("tried", value, text, &aim)))
+            .collect();
         sheet.legend(&[
             Key { kind: MarkKind::Band, style: side(palette, 0), text: &self.words.low },
             Key { kind: MarkKind::Band, style: side(palette, 1), text: &self.words.high },
@@ -123,6 +131,11 @@ impl Chart for Tornado<'_> {
         let line = Mark::new("base", MarkKind::Rule, vec![[px, plot.y0], [px, plot.y1]], rule);
         let facts = vec![Fact::new(&self.words.result, print(base))];
         marks.push(line.named(&self.base_label).grouped("base").told(facts));
+        if let Some((value, text)) = tried {
+            let px = x.px(value);
+            let line = Mark::new("tried", MarkKind::Rule, vec![[px, plot.y0], [px, plot.y1]], aim);
+            marks.push(line.named(text).grouped("base").told(vec![Fact::new(&self.words.result, print(value))]));
+        }
         sheet.finish(&self.texts, plot, Axes { x, y, y2: None }, marks, table)
     }
 }

@@ -27,6 +27,7 @@ pub fn whale<'a>(language: Language, customers: &'a [Customer], band: &'a [[f64;
         texts: texts(l, ["客户利润鲸鱼曲线", "Whale curve of profit"], ["2025 年 1–6 月", "January to June 2025"]),
         customers,
         band,
+        today: None,
         words: Words {
             rank: word(l, ["客户数（按利润从高到低）", "Customers, most profitable first"]),
             customer: word(l, ["客户", "Customer"]),
@@ -148,6 +149,7 @@ pub fn tornado(language: Language, bars: &[tornado::Bar]) -> tornado::Tornado<'_
         bars,
         base: 21_400.0,
         base_label: word(l, ["现在 21,400 元", "As it is: 21,400"]),
+        tried: None,
         words: tornado::Words {
             assumption: word(l, ["估计", "Assumption"]),
             result: word(l, ["该客户利润（元）", "Profit of this customer (CNY)"]),

@@ -103,6 +103,53 @@ costing-why-more = { $n ->
 }
 costing-why-open = Open the customer
 costing-tornado = Which unit time matters most
+# $name - unit time
+costing-try-time = Try another time: { $name }
+# $minutes (number) - minutes
+# $name - unit time
+costing-tried-time = { $name } { NUMBER($minutes, maximumFractionDigits: 2) } min
+# $amount - money
+costing-tried-profit = Profit as tried: { $amount }
+# $name - customer
+costing-try-price = Try another price: { $name }
+# $amount - money more or less
+# $name - customer
+# $percent - change of its freight
+costing-tried-price = { $name }: freight { $percent }% ({ $amount })
+costing-tried-back = Back to today
+costing-shipment = What it cost
+# $from - month
+costing-shipment-of = By the time it took, at what a minute cost in { $from }.
+costing-shipment-profit = Freight less cost
+# $label - what is counted
+# $each (number) - minutes for each
+# $n (number) - how often
+# $minutes (number) - minutes
+costing-shipment-term = { $label } { NUMBER($n, maximumFractionDigits: 2) } × { NUMBER($each, maximumFractionDigits: 2) } = { NUMBER($minutes, maximumFractionDigits: 2) } min
+# $minutes (number) - minutes
+# $rate (number) - yuan a minute
+costing-shipment-minutes = { NUMBER($minutes, maximumFractionDigits: 2) } min × { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 4) }
+# $amount - cost of the customer
+# $name - customer
+# $n (number) - waybills
+# $rest - what rounding added, fen
+costing-shipment-closes = { $n ->
+    [one] { $name } has this waybill only: { $amount }.
+   *[other] The { $n } waybills of { $name } cost { $amount } together. Each is rounded so that they close to the fen; this one by { $rest } fen.
+}
+costing-shipment-unsettled = Its carrier has not sent a bill: its own cost is what is usual.
+costing-shipment-cancelled = Called off: it bears only what was charged for it.
+# $amount - money
+costing-shipment-failed = What went wrong: { $amount }
+costing-shipment-failed-note = Not added to the cost: the books hold what was paid, the activities what was worked.
+costing-shipment-estimate = estimate
+costing-shipments = Its waybills
+# $amount - loss
+# $losing (number) - waybills that lose money
+# $n (number) - waybills
+costing-shipments-losing = { $losing } of { $n } waybills cost more than they bring: { $amount }.
+# $n (number) - waybills
+costing-shipments-sound = None of { $n } waybills costs more than it brings.
 
 ## Methods
 

@@ -146,6 +146,31 @@ costs-share = Cost ÷ revenue
 # $id - name of the run
 costs-run = Run { $id }: the same number means the same figures on any machine.
 
+## What a failure of one waybill costs
+
+cost-failure-paid = Paid out
+cost-failure-expected = Expected, not settled yet
+cost-failure-desk = Work on the case
+cost-failure-retry = Another delivery attempt
+
+## A waybill as text
+
+# $customer - name
+# $day - day of shipping
+# $no - waybill number
+costs-shipment = { $no } of { $customer }, { $day }
+# $minutes - minutes
+# $rate - fen a minute, in yuan
+costs-shipment-minutes = { $minutes } min × { $rate }
+# $amount - cost of the customer
+# $n (number) - waybills
+costs-shipment-closes = { $n ->
+    [one] This is the customer's only waybill: { $amount }.
+   *[other] The customer's { $n } waybills cost { $amount } together, to the fen.
+}
+costs-shipment-failed = What went wrong (no part of the cost above)
+costs-price = Freight
+
 ## Tables of costs
 
 field-cost-day = Date

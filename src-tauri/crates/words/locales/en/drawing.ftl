@@ -140,6 +140,8 @@ drawing-lost = { $n ->
 drawing-minutes = { $n } min
 # $amount - money
 drawing-profit-now = now { $amount }
+# $amount - money
+drawing-profit-tried = tried { $amount }
 drawing-unit-time = Unit time
 drawing-time-low = time at its best
 drawing-time-high = time at its worst

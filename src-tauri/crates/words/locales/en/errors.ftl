@@ -307,6 +307,7 @@ error-cost-entry-invalid = { $field ->
 }
 error-cost-method-unknown = There is no costing method “{ $method }”.
 error-cost-method-cut = “{ $method }” does not cost customers.
+error-cost-shipment-by-time = A single waybill is costed by the time it took, not by “{ $method }”.
 error-cost-no-signatures = No waybill says when it was signed for, so nobody knows what is on its way at month end. Import waybills with their time of signature.
 error-cost-no-storage = The books hold no cost of room or packaging. Enter rent, utilities, storage or packaging.
 error-cost-nothing-stored = There is cost of room or packaging, but no waybill with weight, signature or parcels to charge. Import these columns.

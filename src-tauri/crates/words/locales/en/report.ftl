@@ -39,7 +39,7 @@ report-more-alarms = { $n ->
    *[other] { $n } smaller alarms are
 } not printed.
 # $day - last day of the data
-report-alarms-as-of = Customers are judged as of { $day }, the last day of the data; KPIs by the month of this report.
+report-alarms-as-of = Customers are judged as of { $day }, the last day of the data; KPIs by the month of this report: what is at stake is the failures above the target at the firm's rate for one, over a year like this month. Where no rate tells, nothing is printed.
 # $before - freight of the three months before, in yuan
 # $now - freight of the last three full months, in yuan
 report-sure-falling = Counted, not estimated: ¥{ $now } in the last three full months after ¥{ $before } in the three before.

@@ -439,3 +439,32 @@ views-none = Nobody else's figures yet. Enter what customers or a platform count
 views-by-cases = Reported by customers
 views-verdict = Verdict
 views-points = Differences in percentage points, with their 95% interval.
+
+## Figures that are no shares
+
+figure-service-cost = Service cost of a waybill
+figure-service-cost-how = What logistics and service failures cost together, divided by the waybills: the same money as on the trade-off page, of months in which both are known. Claims in the books and in the register are counted once.
+figure-service-cost-numerator = Logistics and failures
+figure-service-cost-denominator = Waybills
+figure-quality-index = Quality index
+figure-quality-index-how = Weighted mean of how far KPIs keep to their targets: 100 points while no more fails than the target allows, half of them at twice as many failures. What was not counted leaves its weight to the others.
+figure-quality-index-numerator = Weights × points
+figure-quality-index-denominator = Weights
+figure-complaints-per-customer = Complaints by customer
+figure-complaints-per-customer-how = Waybills with a justified complaint, divided by customers who shipped in these months, for each thousand of them. Counted from the month on in which the first complaint was written down.
+figure-complaints-per-customer-numerator = Waybills complained about with reason
+figure-complaints-per-customer-denominator = Customers
+figure-part-logistics = Logistics
+figure-part-failures = Failures
+# $value - yuan
+figure-unit-fen-each = ¥{ $value } a waybill
+# $value - points
+figure-unit-points = { $value } of 100
+# $value - number
+figure-unit-per-thousand = { $value } for each 1,000 customers
+figures-title = Cost, index, complaints
+figures-months = Over whole months.
+figures-weights = Weights…
+figures-weights-title = Weights in the quality index
+figures-weights-text = Only the proportions count. 0 leaves a KPI out.
+figures-weight-wrong = A number from 0 to 1,000.

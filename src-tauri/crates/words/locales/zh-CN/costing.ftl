@@ -72,6 +72,26 @@ costing-why-row = { $file } 第 { NUMBER($row, useGrouping: "false") } 行
 costing-why-more = 另有 { $n } 笔，{ $amount }
 costing-why-open = 打开客户
 costing-tornado = 哪个单位时间最要紧
+costing-try-time = 试改用时：{ $name }
+costing-tried-time = { $name } { NUMBER($minutes, maximumFractionDigits: 2) } 分钟
+costing-tried-profit = 试算利润 { $amount }
+costing-try-price = 试改运价：{ $name }
+costing-tried-price = { $name } 运费 { $percent }%（{ $amount }）
+costing-tried-back = 恢复现状
+costing-shipment = 这票的成本
+costing-shipment-of = 按所花时间乘以 { $from } 的每分钟成本。
+costing-shipment-profit = 运费减成本
+costing-shipment-term = { $label } { NUMBER($n, maximumFractionDigits: 2) } × { NUMBER($each, maximumFractionDigits: 2) } = { NUMBER($minutes, maximumFractionDigits: 2) } 分钟
+costing-shipment-minutes = { NUMBER($minutes, maximumFractionDigits: 2) } 分钟 × { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 4) } 元
+costing-shipment-closes = { $name } 共 { $n } 票，合计 { $amount }。每票取整到分，合起来分毫不差；这一票取整差 { $rest } 分。
+costing-shipment-unsettled = 承运商还没结算，运输成本按通常水平暂估。
+costing-shipment-cancelled = 已取消，只承担为它付出的费用。
+costing-shipment-failed = 失误成本 { $amount }
+costing-shipment-failed-note = 不计入上面的成本：赔款在账里，处理工时在作业里。
+costing-shipment-estimate = 估计
+costing-shipments = 该客户的运单
+costing-shipments-losing = { $n } 票中有 { $losing } 票成本高于运费，共亏 { $amount }。
+costing-shipments-sound = { $n } 票都不亏本。
 
 ## 方法对比
 

@@ -142,6 +142,21 @@ costs-share = 成本占收入
 # $id - 核算编号
 costs-run = 核算编号 { $id }：编号相同，在任何电脑上数字都相同。
 
+## 单票的失误成本
+
+cost-failure-paid = 已赔付
+cost-failure-expected = 预计赔付（未结）
+cost-failure-desk = 客服处理
+cost-failure-retry = 再次派送
+
+## 单票成本文本
+
+costs-shipment = { $customer } 的 { $no }，{ $day }
+costs-shipment-minutes = { $minutes } 分钟 × { $rate } 元
+costs-shipment-closes = 该客户 { $n } 票合计 { $amount }，分毫不差。
+costs-shipment-failed = 失误成本（不含在上面的成本里）
+costs-price = 运费
+
 ## 费用表
 
 field-cost-day = 日期

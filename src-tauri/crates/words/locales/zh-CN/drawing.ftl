@@ -78,6 +78,8 @@ drawing-lost = { $n } 个客户吃掉 { $amount }
 drawing-minutes = { $n } 分钟
 # $amount - 金额
 drawing-profit-now = 现在 { $amount }
+# $amount - 金额
+drawing-profit-tried = 试算 { $amount }
 drawing-unit-time = 单位时间
 drawing-time-low = 时间最短
 drawing-time-high = 时间最长

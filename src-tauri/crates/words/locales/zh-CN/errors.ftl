@@ -220,6 +220,7 @@ error-cost-entry-invalid = { $field ->
 }
 error-cost-method-unknown = 没有名为“{ $method }”的核算方法。
 error-cost-method-cut = “{ $method }”不是按客户核算的方法。
+error-cost-shipment-by-time = 单票成本只按时间驱动作业成本核算，不能用“{ $method }”。
 error-cost-no-signatures = 没有一票有签收时间，不知道月末哪些还在途。请导入带签收时间的运单。
 error-cost-no-storage = 账里没有场地和包装费用。请录入房租、水电、仓储费或包装耗材。
 error-cost-nothing-stored = 有场地或包装费用，但没有一票带重量、签收时间或件数，不知道摊给谁。请导入这些列。

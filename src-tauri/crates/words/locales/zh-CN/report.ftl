@@ -31,7 +31,7 @@ report-signal-sure = 水平没变时，这张图一年误报 { $n } 次（每 { 
 # $causes - the most frequent ones with their counts
 report-signal-causes = 本月主要原因：{ $causes }。
 report-more-alarms = 另有 { $n } 条金额较小的提醒未列出。
-report-alarms-as-of = 客户按数据最后一天（{ $day }）判断，指标按本月判断。
+report-alarms-as-of = 客户按数据最后一天（{ $day }）判断，指标按本月判断：牵涉金额是超出目标的失误乘以公司的失误单价，按全年折算；没有单价的不列金额。
 report-sure-falling = 实际统计，不是估计：近三个整月 { $now } 元，之前三个月 { $before } 元。
 report-sure-silent = 最后一单在 { $last }；近十二个月共 { $n } 件。
 report-sure-loss = 近十二个月 { $n } 件中 { $costed } 件成本已知；只算直接成本。

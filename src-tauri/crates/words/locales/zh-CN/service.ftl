@@ -330,3 +330,29 @@ views-none = 还没有外部数据。录入客户或平台的统计，就能看�
 views-by-cases = 客户报来的服务单
 views-verdict = 是否一致
 views-points = 差值单位为百分点，括号里是 95% 区间。
+
+## 不是比率的指标
+
+figure-service-cost = 单票服务成本
+figure-service-cost-how = 物流成本与失误成本合计 ÷ 运单数，口径与“服务水平与成本”页相同，只计两项都有数据的月份。账上的理赔和登记的理赔只算一次。
+figure-service-cost-numerator = 物流与失误成本
+figure-service-cost-denominator = 运单
+figure-quality-index = 服务质量指数
+figure-quality-index-how = 各项指标达标程度的加权平均：失误不超过目标允许的数量得 100 分，是允许数量的两倍得 50 分。没有数据的指标不参与，权重由其余指标分担。
+figure-quality-index-numerator = 权重 × 得分
+figure-quality-index-denominator = 权重
+figure-complaints-per-customer = 千户有理投诉
+figure-complaints-per-customer-how = 有理投诉的运单 ÷ 这几个月发过货的客户，按每千户计。从登记第一件投诉的月份算起。
+figure-complaints-per-customer-numerator = 有理投诉的运单
+figure-complaints-per-customer-denominator = 客户
+figure-part-logistics = 物流
+figure-part-failures = 失误
+figure-unit-fen-each = 每票 { $value } 元
+figure-unit-points = { $value } 分（满分 100）
+figure-unit-per-thousand = 每千户 { $value } 票
+figures-title = 成本、指数与投诉
+figures-months = 按整月计算。
+figures-weights = 权重…
+figures-weights-title = 服务质量指数的权重
+figures-weights-text = 只看比例，填 0 表示不计入。
+figures-weight-wrong = 请填 0 到 1000 的数。

@@ -8,6 +8,7 @@
 mod input;
 mod method;
 mod outcome;
+mod pieces;
 mod resources;
 mod run_id;
 mod why;
@@ -18,9 +19,10 @@ pub use input::{
 };
 pub use method::{CostMethod, METHODS, Needs, find};
 pub use outcome::{Cut, Key, Leg, Line, Outcome, Refusal, Source, Unused, Warning, units};
+pub use pieces::pieces;
 pub use resources::{Feed, Resources};
 pub use run_id::{MODEL_VERSION, run_id};
-pub use why::{Why, WhyEntry, WhyPart, why};
+pub use why::{Why, WhyEntry, WhyPart, why, why_of};
 
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,7 @@ use crate::costing::{
 };
 use keheng_base::Fen;
 use proptest::prelude::*;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 fn term(minutes: f64, driver: Driver) -> Term<Driver> {
     Term { minutes: Band { low: minutes * 0.8, likely: minutes, high: minutes * 1.5 }, drivers: vec![driver] }
@@ -394,6 +394,59 @@ proptest! {
                 for part in why.parts.iter().filter(|p| ![Source::Shipments, Source::Carried].contains(&p.source)) {
                     let entries: Fen = part.entries.iter().map(|e| e.amount_fen).sum();
                     prop_assert_eq!(entries, part.amount_fen, "{} {:?}", method.id(), part);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_waybills_of_a_customer_cost_what_the_customer_costs(input in inputs(), booked in 0i64..90_000) {
+        // Each object is a waybill; summed up by customer they are what a costing of customers sees.
+        let mut waybills = input.objects.clone();
+        for (at, waybill) in waybills.iter_mut().enumerate() {
+            (waybill.route, waybill.product, waybill.month) = (0, 0, 0);
+            let cancelled = at % 7 == 3;
+            waybill.quantities.0[0] = if cancelled { 0.0 } else { 1.0 };
+            if cancelled {
+                waybill.quantities = Quantities::default();
+            }
+        }
+        let mut summed: BTreeMap<i64, Object> = BTreeMap::new();
+        for waybill in &waybills {
+            let of = summed.entry(waybill.customer).or_insert_with(|| Object { customer: waybill.customer, ..Object::default() });
+            of.direct_fen += waybill.direct_fen;
+            of.quantities.0.iter_mut().zip(waybill.quantities.0).for_each(|(sum, q)| *sum += q);
+        }
+        let mut input = Input { objects: summed.into_values().collect(), ..input };
+        input.entries.push(Entry {
+            id: -1, amount_fen: Fen(booked), target: Target::Customer(2), behaviour: Behaviour::Fixed, estimate: false,
+        });
+        let outcome = by("tdabc", &input);
+        for line in &outcome.lines {
+            let Key::Customer(customer) = line.key else { panic!("{line:?}") };
+            let own: Vec<Object> = waybills.iter().filter(|w| w.customer == customer).cloned().collect();
+            let parts = super::pieces(&input, &outcome, line, &own);
+            prop_assert_eq!(parts.len(), own.len());
+            for (at, source) in outcome.sources.iter().enumerate() {
+                let sum: Fen = parts.iter().map(|p| p[at]).sum();
+                prop_assert_eq!(sum, line.parts_fen[at], "{:?} of {}", source, customer);
+            }
+            for (piece, parts_fen) in own.iter().zip(parts) {
+                prop_assert_eq!(parts_fen[0], piece.direct_fen, "what a waybill carries stays its own");
+                for (source, part) in outcome.sources.iter().zip(&parts_fen) {
+                    let Source::Activity(a) = source else { continue };
+                    let d = input.activities[*a].department;
+                    let rate = outcome.unused.iter().find(|u| u.department == d).and_then(|u| u.fen_per_minute).unwrap_or(0.0);
+                    let exact = input.minutes(&input.activities[*a], piece).likely * rate;
+                    // One fen of the waybill's own remainder, one share of the customer's.
+                    prop_assert!((part.0 as f64 - exact).abs() <= 2.0 + exact.abs() * 1e-9, "{} against {}", part.0, exact);
+                }
+                let amount_fen = parts_fen.iter().copied().sum();
+                let of = Line { key: line.key, amount_fen, low_fen: amount_fen, high_fen: amount_fen, parts_fen };
+                let why = why_of(&input, &outcome, &of, Some(piece)).unwrap().unwrap();
+                for part in why.parts.iter().filter(|p| p.source != Source::Shipments) {
+                    let entries: Fen = part.entries.iter().map(|e| e.amount_fen).sum();
+                    prop_assert_eq!(entries, part.amount_fen, "down to the books");
                 }
             }
         }

@@ -1,6 +1,8 @@
 //! Why a line is what it is: each part of it back over department and pool to the entries, to the fen.
 
-use super::{Cut, Input, Key, Line, Needs, Outcome, Refusal, Resources, Source, Target, find, resources::split_signed};
+use super::{
+    Cut, Input, Key, Line, Needs, Object, Outcome, Refusal, Resources, Source, Target, find, resources::split_signed,
+};
 use crate::costing::tdabc::Band;
 use keheng_base::Fen;
 use serde::Serialize;
@@ -47,7 +49,17 @@ pub struct Why {
 /// [`Refusal`] as the costing itself.
 pub fn why(input: &Input, outcome: &Outcome, key: Key) -> Result<Option<Why>, Refusal> {
     let Some(line) = outcome.lines.iter().find(|l| l.key == key) else { return Ok(None) };
+    why_of(input, outcome, line, None)
+}
+
+/// Explains a line, or what one of its waybills has of it: then the line holds the parts of [`super::pieces`], and the minutes
+/// are the waybill's own.
+///
+/// # Errors
+/// [`Refusal`] as the costing itself.
+pub fn why_of(input: &Input, outcome: &Outcome, line: &Line, piece: Option<&Object>) -> Result<Option<Why>, Refusal> {
     let Some(method) = find(outcome.method) else { return Ok(None) };
+    let key = line.key;
     let view = method.view(input);
     let input = &*view;
     let resources = Resources::of(input, &method.support(input)?)?;
@@ -66,7 +78,10 @@ pub fn why(input: &Input, outcome: &Outcome, key: Key) -> Result<Option<Why>, Re
         let timed = outcome.unused.iter().find(|u| Some(u.department) == department);
         let (minutes, fen_per_minute) = match (source, timed) {
             (Source::Activity(a), Some(timed)) => {
-                let all = minutes(input, *a, outcome.cut, key);
+                let all = match piece {
+                    Some(piece) => input.minutes(&input.activities[*a], piece),
+                    None => minutes(input, *a, outcome.cut, key),
+                };
                 // Of the minutes of a stage those that the line has money of.
                 let own = if method.needs() == Needs::Process { share_of(outcome, source, *amount) } else { 1.0 };
                 (Some(all.scaled(own)), timed.fen_per_minute)
@@ -93,7 +108,7 @@ fn share_of(outcome: &Outcome, source: &Source, amount: Fen) -> f64 {
 }
 
 fn minutes(input: &Input, activity: usize, cut: Cut, key: Key) -> Band {
-    let of = |object: &&super::Object| match key {
+    let of = |object: &&Object| match key {
         Key::Customer(c) => object.customer == c,
         Key::Route(r) | Key::Leg(r, _) => object.route == r,
         Key::Product(p) => object.product == p,

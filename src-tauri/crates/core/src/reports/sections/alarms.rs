@@ -66,6 +66,8 @@ pub fn section(about: &About) -> Result<Section, Fault> {
         let blocks = std::iter::once(Block::Text(w.overview_no_alarms())).chain(signals).collect();
         return Ok(Section { title, blocks });
     }
+    let all = found.len();
+    let found = overview::dearest(found, ALARMS);
     let row = |alarm: &Alarm| {
         Ok(vec![
             Cell::Text(what(about, alarm)),
@@ -82,11 +84,11 @@ pub fn section(about: &About) -> Result<Section, Fault> {
             words(w.report_next(), 7),
             figures(w.report_at_stake(), 4),
         ],
-        rows: found.iter().take(ALARMS).map(row).collect::<Result<_, Fault>>()?,
+        rows: found.iter().map(row).collect::<Result<_, Fault>>()?,
     };
     let mut blocks = vec![Block::Table(table)];
-    if found.len() > ALARMS {
-        blocks.push(Block::Note(w.report_more_alarms(found.len() - ALARMS)));
+    if all > found.len() {
+        blocks.push(Block::Note(w.report_more_alarms(all - found.len())));
     }
     blocks.push(Block::Note(w.report_alarms_as_of(&w.day(about.book.as_of))));
     blocks.extend(signals);

@@ -136,7 +136,11 @@ pub fn section(about: &About) -> Result<Section, Fault> {
             let mut blocks = vec![
                 totals(about, &ran, &found),
                 Block::Text(whale(about, &found)),
-                Block::Drawing(about.drawing(ChartKind::Whale { ask: ask(about) }, w.drawing_whale_title(), HEIGHT)?),
+                Block::Drawing(about.drawing(
+                    ChartKind::Whale { ask: ask(about), tried: None },
+                    w.drawing_whale_title(),
+                    HEIGHT,
+                )?),
                 Block::Table(end(about, w.report_serve_best(), best)),
             ];
             if !worst.is_empty() {

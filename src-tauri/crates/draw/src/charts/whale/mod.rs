@@ -80,6 +80,8 @@ pub struct Whale<'a> {
     pub customers: &'a [Customer],
     /// Lower and upper end of the sum after 1, 2 ... customers in falling order of profit, in money; may be empty.
     pub band: &'a [[f64; 2]],
+    /// The profit that heights are shares of, where somebody tries another profit than today's; all of it without.
+    pub today: Option<f64>,
     /// Names.
     pub words: Words,
     /// Figures.
@@ -91,7 +93,7 @@ impl Chart for Whale<'_> {
         let order = Order::new(self.customers);
         let mut sheet = Sheet::new(size, palette, 2);
         sheet.heading(&self.texts);
-        let title = if order.total() > 0.0 { &self.words.share } else { &self.words.cumulative };
+        let title = if self.against(&order) > 0.0 { &self.words.share } else { &self.words.cumulative };
         let n = order.customers.len();
         if n == 0 {
             return sheet.nothing(&self.texts, [&self.words.rank, title], self.table(&order));
@@ -141,7 +143,12 @@ impl Chart for Whale<'_> {
 impl Whale<'_> {
     /// What one unit of height is in money, and how heights are written.
     fn unit(&self, order: &Order) -> (f64, &dyn Fn(f64) -> String) {
-        if order.total() > 0.0 { (order.total(), self.format.share) } else { (1.0, self.format.tick) }
+        let all = self.against(order);
+        if all > 0.0 { (all, self.format.share) } else { (1.0, self.format.tick) }
+    }
+
+    fn against(&self, order: &Order) -> f64 {
+        self.today.unwrap_or_else(|| order.total())
     }
 
     /// Band, the area of the losses, and the level of the end.
@@ -210,7 +217,7 @@ impl Whale<'_> {
             }
             facts.push(Fact::new(&self.words.profit, (self.format.amount)(profit)));
             facts.push(Fact::new(&self.words.cumulative, (self.format.amount)(order.sums[to])));
-            if order.total() > 0.0 {
+            if self.against(order) > 0.0 {
                 facts.push(Fact::new(&self.words.share, (self.format.share)(order.sums[to] / unit)));
             }
             let style = match (shown, profit < 0.0) {
@@ -271,7 +278,8 @@ impl Whale<'_> {
             Column::numeric(&words.share),
         ];
         let n = order.customers.len();
-        let part = |k: usize| if order.total() > 0.0 { share(order.sums[k] / order.total()) } else { String::new() };
+        let all = self.against(order);
+        let part = |k: usize| if all > 0.0 { share(order.sums[k] / all) } else { String::new() };
         let row = |k: usize| {
             let customer = order.customers[k];
             let profit = amount(finite(customer.profit));
