@@ -8331,6 +8331,14 @@ states: Array<State>,
  */
 area?: string, 
 /**
+ * only customers whom this search finds, as in the list of customers
+ */
+query?: string, 
+/**
+ * only customers whose revenue fell by at least this share, as in the list of customers
+ */
+fallen_by?: number, 
+/**
  * how many; everybody who may be asked when absent
  */
 size?: number, 

@@ -2,7 +2,7 @@
 
 use super::{
     InviteLook, InviteReq, LEAST_ANONYMOUS, MailingKind,
-    draw::draw,
+    draw::{draw, searched},
     store,
 };
 use crate::{
@@ -42,21 +42,21 @@ pub(super) fn row_id(survey: Id<Survey>, customer: i64, at: i64) -> i64 {
 
 /// What a draw would come to; writes nothing. Faults: those of a survey that is collecting and of a draw.
 pub fn invite_look(app: &App, req: InviteReq) -> Result<InviteLook, Fault> {
-    let (db, book) = (app.db()?, app.book()?);
+    let (db, book, found) = (app.db()?, app.book()?, searched(app, &req)?);
     let conn = db.read()?;
     collecting(&conn, req.id)?;
-    Ok(draw(&conn, &book, &req, now(app).day())?.look)
+    Ok(draw(&conn, &book, &req, found.as_ref(), now(app).day())?.look)
 }
 
 /// Draws and writes the invitations, each with a token that nobody can guess. Faults: those of [`invite_look`],
 /// `invitation_nobody` where nobody is left to ask, `invitation_too_few` with `least` where so few would be asked at once that
 /// nobody stays unknown.
 pub fn invite(app: &App, req: InviteReq) -> Result<InviteLook, Fault> {
-    let (db, book, now) = (app.db()?, app.book()?, now(app));
+    let (db, book, now, found) = (app.db()?, app.book()?, now(app), searched(app, &req)?);
     let title = about(app, &collecting(&*db.read()?, req.id)?.form);
     let done = db.op(Op::InviteCustomers, &title, |tx| {
         collecting(tx.conn, req.id)?;
-        let drawn = draw(tx.conn, &book, &req, now.day())?;
+        let drawn = draw(tx.conn, &book, &req, found.as_ref(), now.day())?;
         if drawn.people.is_empty() {
             return Err(Fault::new("invitation_nobody"));
         }

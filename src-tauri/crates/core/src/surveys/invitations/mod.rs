@@ -49,6 +49,8 @@ pub(super) fn of_sample(tx: &mut Tx, survey: Id<Survey>, at: i64, customers: u32
         classes: Vec::new(),
         states: Vec::new(),
         area: None,
+        query: None,
+        fallen_by: None,
         size: Some(customers),
         seed: 1,
         anonymous: false,
@@ -88,6 +90,12 @@ pub struct InviteReq {
     /// only customers with this in their address
     #[serde(default)]
     pub area: Option<String>,
+    /// only customers whom this search finds, as in the list of customers
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub query: Option<String>,
+    /// only customers whose revenue fell by at least this share, as in the list of customers
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fallen_by: Option<f64>,
     /// how many; everybody who may be asked when absent
     #[serde(default)]
     pub size: Option<u32>,
