@@ -6755,6 +6755,36 @@ settled: number,
 w: number | null, };
 
 /**
+ * What of a panel becomes questions.
+ */
+export type DelphiSurveyReq = { 
+/**
+ * panel
+ */
+id: string, 
+/**
+ * uids of items; those that the panel has settled on when empty
+ */
+items?: Array<string>, 
+/**
+ * draft they are added to; a new one when absent
+ */
+survey?: string, };
+
+/**
+ * The questionnaire that items went into.
+ */
+export type DelphiSurveyRes = { 
+/**
+ * which
+ */
+survey: string, 
+/**
+ * items added
+ */
+rows: number, };
+
+/**
  * A file with answers: a table with columns for member, item, value and, where there are any, reason and round; or a
  * text as in [`DelphiTakeReq`].
  */
@@ -9893,6 +9923,14 @@ states: Array<State>,
  * only customers with this in their address
  */
 area?: string, 
+/**
+ * only customers whom this search finds, as in the list of customers
+ */
+query?: string, 
+/**
+ * only customers whose revenue fell by at least this share, as in the list of customers
+ */
+fallen_by?: number, 
 /**
  * how many; everybody who may be asked when absent
  */
@@ -17436,6 +17474,8 @@ export interface Api {
   "delphi.take_file": { req: DelphiTakeFileReq; res: DelphiTaken };
   /** The sheet of an expert for the current round. */
   "delphi.sheet": { req: DelphiSheetReq; res: DelphiSheet };
+  /** Adds items that the panel agrees on to the draft of a questionnaire. */
+  "delphi.to_survey": { req: DelphiSurveyReq; res: DelphiSurveyRes };
   /** Writes sheets or the report as a file. */
   "delphi.save": { req: DelphiSaveReq; res: Written };
   /** A session: ideas with dots and places, clusters, pairs that look alike. */
@@ -17826,6 +17866,7 @@ export const reads: Record<Method, readonly string[]> = {
   "delphi.take": [],
   "delphi.take_file": [],
   "delphi.sheet": ["studies"],
+  "delphi.to_survey": [],
   "delphi.save": [],
   "group.board": ["studies"],
   "group.add": [],

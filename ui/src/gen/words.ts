@@ -851,6 +851,7 @@ export type PlainKey =
   | "cli-arg-dry-run"
   | "cli-arg-encoding"
   | "cli-arg-exchange-file"
+  | "cli-arg-fallen-by"
   | "cli-arg-file"
   | "cli-arg-first-number"
   | "cli-arg-format"
@@ -905,6 +906,7 @@ export type PlainKey =
   | "cli-arg-rounding"
   | "cli-arg-rule"
   | "cli-arg-sample"
+  | "cli-arg-search"
   | "cli-arg-seed"
   | "cli-arg-settled"
   | "cli-arg-sheet"
@@ -1523,6 +1525,7 @@ export type PlainKey =
   | "delphi-take-how"
   | "delphi-take-label"
   | "delphi-to"
+  | "delphi-to-survey-how"
   | "delphi-type"
   | "delphi-type-save"
   | "delphi-unit"
@@ -1697,7 +1700,9 @@ export type PlainKey =
   | "error-day-gone"
   | "error-delphi-answered"
   | "error-delphi-no-answers"
+  | "error-delphi-no-item"
   | "error-delphi-no-items"
+  | "error-delphi-nothing-agreed"
   | "error-delphi-other-study"
   | "error-delphi-stop"
   | "error-exchange-damaged"
@@ -2477,6 +2482,7 @@ export type PlainKey =
   | "invitations-answered-head"
   | "invitations-area"
   | "invitations-area-hint"
+  | "invitations-as-list"
   | "invitations-available"
   | "invitations-between"
   | "invitations-came-back"
@@ -2502,6 +2508,8 @@ export type PlainKey =
   | "invitations-pages-name"
   | "invitations-phone"
   | "invitations-publish-first"
+  | "invitations-query"
+  | "invitations-query-hint"
   | "invitations-rate-head"
   | "invitations-repeat"
   | "invitations-repeat-hint"
@@ -4837,6 +4845,8 @@ export type FilledKey =
   | "analysis-said-money-more"
   | "analysis-said-money-none"
   | "analysis-said-nps"
+  | "analysis-said-other-unmet"
+  | "analysis-said-other-weighed"
   | "analysis-said-pairs-alike"
   | "analysis-said-profile-ahead"
   | "analysis-said-profile-alike"
@@ -6317,6 +6327,7 @@ export type FilledKey =
   | "survey-note-kept-list"
   | "survey-note-kept-part"
   | "survey-note-kept-question"
+  | "survey-note-kept-setting"
   | "survey-note-language-kept"
   | "survey-note-language-taken"
   | "survey-note-not-written"
@@ -8074,6 +8085,16 @@ export class Words {
   /** `analysis-said-one-group` */
   analysisSaidOneGroup(): string {
     return this.#say("analysis-said-one-group", {});
+  }
+
+  /** `analysis-said-other-unmet` (label: what a condition asks for; name: heading of the second survey) */
+  analysisSaidOtherUnmet(args: { label: string; name: string }): string {
+    return this.#say("analysis-said-other-unmet", args);
+  }
+
+  /** `analysis-said-other-weighed` (by: what the weights are made of; name: heading of the second survey) */
+  analysisSaidOtherWeighed(args: { by: string; name: string }): string {
+    return this.#say("analysis-said-other-weighed", args);
   }
 
   /** `analysis-said-pairs-alike` */
@@ -10826,6 +10847,11 @@ export class Words {
     return this.#say("cli-arg-exchange-file", {});
   }
 
+  /** `cli-arg-fallen-by` */
+  cliArgFallenBy(): string {
+    return this.#say("cli-arg-fallen-by", {});
+  }
+
   /** `cli-arg-file` */
   cliArgFile(): string {
     return this.#say("cli-arg-file", {});
@@ -11094,6 +11120,11 @@ export class Words {
   /** `cli-arg-sample` */
   cliArgSample(): string {
     return this.#say("cli-arg-sample", {});
+  }
+
+  /** `cli-arg-search` */
+  cliArgSearch(): string {
+    return this.#say("cli-arg-search", {});
   }
 
   /** `cli-arg-seed` */
@@ -14901,6 +14932,11 @@ export class Words {
     return this.#say("delphi-to-n", args);
   }
 
+  /** `delphi-to-survey-how` */
+  delphiToSurveyHow(): string {
+    return this.#say("delphi-to-survey-how", {});
+  }
+
   /** `delphi-type` */
   delphiType(): string {
     return this.#say("delphi-type", {});
@@ -16341,9 +16377,19 @@ export class Words {
     return this.#say("error-delphi-no-answers", {});
   }
 
+  /** `error-delphi-no-item` */
+  errorDelphiNoItem(): string {
+    return this.#say("error-delphi-no-item", {});
+  }
+
   /** `error-delphi-no-items` */
   errorDelphiNoItems(): string {
     return this.#say("error-delphi-no-items", {});
+  }
+
+  /** `error-delphi-nothing-agreed` */
+  errorDelphiNothingAgreed(): string {
+    return this.#say("error-delphi-nothing-agreed", {});
   }
 
   /** `error-delphi-other-study` */
@@ -22026,6 +22072,11 @@ export class Words {
     return this.#say("invitations-area-hint", {});
   }
 
+  /** `invitations-as-list` */
+  invitationsAsList(): string {
+    return this.#say("invitations-as-list", {});
+  }
+
   /** `invitations-available` */
   invitationsAvailable(): string {
     return this.#say("invitations-available", {});
@@ -22199,6 +22250,16 @@ export class Words {
   /** `invitations-publish-first` */
   invitationsPublishFirst(): string {
     return this.#say("invitations-publish-first", {});
+  }
+
+  /** `invitations-query` */
+  invitationsQuery(): string {
+    return this.#say("invitations-query", {});
+  }
+
+  /** `invitations-query-hint` */
+  invitationsQueryHint(): string {
+    return this.#say("invitations-query-hint", {});
   }
 
   /** `invitations-rate` (answered: answered; high: upper end; invited: invited; low: lower end; rate: response rate) */
@@ -35094,6 +35155,11 @@ export class Words {
   /** `survey-note-kept-question` (type: type in the file) */
   surveyNoteKeptQuestion(args: { type: string }): string {
     return this.#say("survey-note-kept-question", args);
+  }
+
+  /** `survey-note-kept-setting` (what: arms, quotas) */
+  surveyNoteKeptSetting(args: { what: string }): string {
+    return this.#say("survey-note-kept-setting", args);
   }
 
   /** `survey-note-language-kept` (language: language of the file) */

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { asks } from '../domains/surveys';
-import { requestOf, seedOf, whole } from '../domains/surveys/invitations/choice';
+import { requestOf, seedOf, whole, type Choice } from '../domains/surveys/invitations/choice';
 import { findings } from './testing/axe';
 import { openSurvey } from './testing/survey';
 
@@ -118,8 +118,21 @@ describe('the calendar', () => {
 
 describe('a choice', () => {
   it('asks for what is typed and nothing else', () => {
-    const choice = { classes: [], states: [], area: ' ', size: '', seed: '２０', anonymous: false };
+    const choice: Choice = {
+      classes: [],
+      states: [],
+      area: ' ',
+      query: ' ',
+      falling: false,
+      size: '',
+      seed: '２０',
+      anonymous: false,
+    };
     expect(requestOf('1', choice)).toEqual({ id: '1', classes: [], states: [], seed: 20, anonymous: false });
+    expect(requestOf('1', { ...choice, query: ' 云帆', falling: true })).toMatchObject({
+      query: '云帆',
+      fallen_by: 0.2,
+    });
     expect([whole('x'), whole('-3'), whole('99999999999')]).toEqual([0, 0, 0xffff_ffff]);
     expect(seedOf(new Date(2026, 10, 9))).toBe('20261109');
   });

@@ -494,6 +494,10 @@ pub enum SurveyCommand {
 pub struct SurveyInvite {
     #[arg(value_name = "ID")]
     pub survey: String,
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    #[arg(long, value_name = "SHARE")]
+    pub fallen_by: Option<f64>,
     #[arg(long, value_name = "CLASS")]
     pub class: Vec<String>,
     #[arg(long, value_name = "STATE", value_parser = ["new", "active", "dormant", "lapsed", "prospect"])]

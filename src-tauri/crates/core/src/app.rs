@@ -5,17 +5,23 @@ use crate::{
     api,
     costing::{Ask, Costed, Kept},
     customers::{mask, search, veil::Veil},
-    db::{Db, Derived, Done},
+    db::{Db, Derived, Done, schema},
     desk::{FileInfo, JobState, Preferences, backups},
     exchange,
     handles::{Handles, Offered},
     jobs::{Job, Jobs},
     lock,
     printer::{Print, Printer},
+    sample,
     shipments::rollup::Rollups,
-    surveys::{PaperForm, PaperLayout, Survey, answered::Answered, joined::with_facts},
+    surveys::{
+        self, PaperForm, PaperLayout, Survey,
+        answered::Answered,
+        joined::{CardSurvey, MADE_OF, read_cards, with_facts},
+        kept as answers,
+    },
     tradeoff::{self, FitReq, kept::Study},
-    value::{Replayed, Worth, book::Book},
+    value::{self, Replayed, Worth, book::Book},
     views::Views,
 };
 use keheng_base::{Clock, Day, Fault, Id, SystemClock};
@@ -142,8 +148,12 @@ struct Inner {
     book: Cached<Book, bool>,
     search: Cached<search::Index>,
     veil: Cached<Veil, bool>,
-    /// of the survey that was looked at last
-    answered: Cached<Answered, Id<Survey>>,
+    /// answers of surveys, nothing left out and nobody joined
+    read: Mutex<answers::Kept>,
+    /// what the rules of cleaning leave of them, joined to customers
+    answered: Mutex<answers::Kept>,
+    /// what customers answered, in a language; the generation is that of [`MADE_OF`]
+    cards: Cached<Vec<CardSurvey>, keheng_words::Lang>,
     costings: Mutex<Kept>,
     fits: Mutex<tradeoff::kept::Kept>,
     worth: Mutex<Slow<Worth>>,
@@ -186,7 +196,9 @@ impl App {
             book: Mutex::new(None),
             search: Mutex::new(None),
             veil: Mutex::new(None),
-            answered: Mutex::new(None),
+            read: Mutex::default(),
+            answered: Mutex::default(),
+            cards: Mutex::new(None),
             costings: Mutex::default(),
             fits: Mutex::default(),
             worth: Mutex::default(),
@@ -232,7 +244,8 @@ impl App {
         self.0.views.clear();
         (*held(&self.0.book), *held(&self.0.search), *held(&self.0.trouble)) = (None, None, None);
         *held(&self.0.veil) = None;
-        *held(&self.0.answered) = None;
+        (*held(&self.0.read), *held(&self.0.answered)) = Default::default();
+        *held(&self.0.cards) = None;
         *held(&self.0.costings) = Kept::default();
         *held(&self.0.fits) = tradeoff::kept::Kept::default();
         (*held(&self.0.worth), *held(&self.0.replayed)) = (None, None);
@@ -576,7 +589,56 @@ impl App {
 
     /// The answers of a survey with what is known of their customers, as of the file's present state.
     pub(crate) fn answered(&self, id: Id<Survey>) -> Result<Arc<Answered>, Fault> {
-        self.cached(&self.0.answered, id, |db| with_facts(self, db, id, Answered::read(db, id)?))
+        let db = self.db()?;
+        // Held while making: two callers would otherwise both do the work.
+        let mut kept = held(&self.0.answered);
+        let generation = db.generation();
+        if let Some(found) = kept.find(id, generation) {
+            return Ok(found);
+        }
+        let cleaned = Answered::cleaned(&db, id, &*self.all_answers(id)?)?;
+        let made = Arc::new(with_facts(self, &db, id, cleaned)?);
+        kept.keep(id, generation, &made);
+        Ok(made)
+    }
+
+    /// Fills the open file, which has to be empty, with the sample firm and all that the rooms of the house have of it; see
+    /// [`sample::store::fill`].
+    pub fn fill_sample(
+        &self,
+        recipe: sample::Recipe,
+        go_on: &dyn Fn(u64, u64) -> Result<(), Fault>,
+    ) -> Result<u64, Fault> {
+        sample::store::fill_with(&*self.db()?, recipe, &[surveys::sample::add], go_on)
+    }
+
+    /// All answers of a survey, those that rules of cleaning leave out among them and nobody joined. They are read again when
+    /// answers or versions have changed, not with every change of the file.
+    pub(crate) fn all_answers(&self, id: Id<Survey>) -> Result<Arc<Answered>, Fault> {
+        let db = self.db()?;
+        let mut kept = held(&self.0.read);
+        let generation = db.generation_of(&[&schema::SURVEY_VERSION, &schema::SURVEY_ANSWER]);
+        if let Some(found) = kept.find(id, generation) {
+            return Ok(found);
+        }
+        let made = Arc::new(Answered::read_all(&db, id)?);
+        kept.keep(id, generation, &made);
+        Ok(made)
+    }
+
+    /// What all known customers answered.
+    pub(crate) fn cards(&self) -> Result<Arc<Vec<CardSurvey>>, Fault> {
+        let (db, lang) = (self.db()?, self.words().lang());
+        let mut slot = held(&self.0.cards);
+        let generation = db.generation_of(MADE_OF);
+        if let Some((made, of, cards)) = &*slot
+            && (*made, *of) == (generation, lang)
+        {
+            return Ok(Arc::clone(cards));
+        }
+        let cards = Arc::new(read_cards(self, &db)?);
+        *slot = Some((generation, lang, Arc::clone(&cards)));
+        Ok(cards)
     }
 
     /// The search index of customers, as of the file's present state.
@@ -602,24 +664,20 @@ impl App {
 
     /// What customers are worth, as of the waybills, books and settings there are; `progress` hears shares and may stop it.
     pub(crate) fn worth(&self, progress: &dyn Fn(f64) -> Result<(), Fault>) -> Result<Arc<Worth>, Fault> {
-        self.slow(&self.0.worth, &["shipments", "costs", "settings"], || Worth::make(self, progress))
+        self.slow(&self.0.worth, || Worth::make(self, progress))
     }
 
     /// The past replayed, as of the waybills there are.
     pub(crate) fn replayed(&self, progress: &dyn Fn(f64) -> Result<(), Fault>) -> Result<Arc<Replayed>, Fault> {
-        self.slow(&self.0.replayed, &["shipments", "costs", "settings"], || Replayed::make(self, progress))
+        self.slow(&self.0.replayed, || Replayed::make(self, progress))
     }
 
-    fn slow<T>(
-        &self,
-        slot: &Mutex<Slow<T>>,
-        tags: &[&str],
-        make: impl FnOnce() -> Result<T, Fault>,
-    ) -> Result<Arc<T>, Fault> {
+    /// What is made of waybills, books and settings, and takes long.
+    fn slow<T>(&self, slot: &Mutex<Slow<T>>, make: impl FnOnce() -> Result<T, Fault>) -> Result<Arc<T>, Fault> {
         let db = self.db()?;
-        let touched = db.touched(tags);
+        let generation = db.generation_of(value::worth::MADE_OF);
         if let Some((made, value)) = &*held(slot)
-            && *made == touched
+            && *made == generation
         {
             return Ok(Arc::clone(value));
         }
@@ -627,7 +685,7 @@ impl App {
         let value = Arc::new(make()?);
         // Another file may have been opened meanwhile, and its generations begin anew.
         if self.db().is_ok_and(|now| Arc::ptr_eq(&now, &db)) {
-            *held(slot) = Some((touched, Arc::clone(&value)));
+            *held(slot) = Some((generation, Arc::clone(&value)));
         }
         Ok(value)
     }

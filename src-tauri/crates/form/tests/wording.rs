@@ -62,6 +62,31 @@ fn the_second_corpus_is_met() {
     assert!(precision >= 0.95 && recall >= 0.95, "{precision:.3} {recall:.3} {errors:#?}");
 }
 
+/// Neither corpus has an opinion that is put into the respondent's mouth with 也 behind 是不是; what only sounds alike is none.
+#[test]
+fn an_opinion_that_is_taken_for_granted_leads() {
+    let leads = |text: &str| wording(Lang::Zh, text, &[], Shape::One).iter().any(|f| f.rule == "leading");
+    for text in [
+        "您是不是也觉得我们的派送变快了？",
+        "您是否也认为涨价是合理的？",
+        "你会不会也感觉客服比以前好了？",
+        "您应该也赞成取消夜间派送吧",
+        "您是不是觉得别家更贵？",
+    ] {
+        assert!(leads(text), "{text}");
+    }
+    for text in [
+        "您是不是本公司的月结客户？",
+        "您是否也使用其他快递公司？",
+        "除了文件，您也寄大件吗？",
+        "您觉得派送速度怎么样？",
+        "您的收件人也收到短信了吗？",
+        "您认为取件时间合适吗？",
+    ] {
+        assert!(!leads(text), "{text}");
+    }
+}
+
 #[test]
 fn every_rule_has_its_words() {
     for lang in ["zh-CN", "en"] {

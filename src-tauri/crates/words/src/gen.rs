@@ -1382,6 +1382,14 @@ impl Words {
     pub fn analysis_said_one_group(&self) -> String {
         self.say("analysis-said-one-group", &[])
     }
+    /// `analysis-said-other-unmet` (label: what a condition asks for; name: heading of the second survey)
+    pub fn analysis_said_other_unmet(&self, label: &str, name: &str) -> String {
+        self.say("analysis-said-other-unmet", &[("label", label.into()), ("name", name.into())])
+    }
+    /// `analysis-said-other-weighed` (by: what the weights are made of; name: heading of the second survey)
+    pub fn analysis_said_other_weighed(&self, by: &str, name: &str) -> String {
+        self.say("analysis-said-other-weighed", &[("by", by.into()), ("name", name.into())])
+    }
     /// `analysis-said-pairs-alike`
     pub fn analysis_said_pairs_alike(&self, one: &str, other: &str) -> String {
         self.say("analysis-said-pairs-alike", &[("one", one.into()), ("other", other.into())])
@@ -3582,6 +3590,10 @@ impl Words {
     pub fn cli_arg_exchange_file(&self) -> String {
         self.say("cli-arg-exchange-file", &[])
     }
+    /// `cli-arg-fallen-by`
+    pub fn cli_arg_fallen_by(&self) -> String {
+        self.say("cli-arg-fallen-by", &[])
+    }
     /// `cli-arg-file`
     pub fn cli_arg_file(&self) -> String {
         self.say("cli-arg-file", &[])
@@ -3797,6 +3809,10 @@ impl Words {
     /// `cli-arg-sample`
     pub fn cli_arg_sample(&self) -> String {
         self.say("cli-arg-sample", &[])
+    }
+    /// `cli-arg-search`
+    pub fn cli_arg_search(&self) -> String {
+        self.say("cli-arg-search", &[])
     }
     /// `cli-arg-seed`
     pub fn cli_arg_seed(&self) -> String {
@@ -6842,6 +6858,10 @@ impl Words {
     pub fn delphi_to_n(&self, n: impl Number) -> String {
         self.say("delphi-to-n", &[("n", n.number().into())])
     }
+    /// `delphi-to-survey-how`
+    pub fn delphi_to_survey_how(&self) -> String {
+        self.say("delphi-to-survey-how", &[])
+    }
     /// `delphi-type`
     pub fn delphi_type(&self) -> String {
         self.say("delphi-type", &[])
@@ -7994,9 +8014,17 @@ impl Words {
     pub fn error_delphi_no_answers(&self) -> String {
         self.say("error-delphi-no-answers", &[])
     }
+    /// `error-delphi-no-item`
+    pub fn error_delphi_no_item(&self) -> String {
+        self.say("error-delphi-no-item", &[])
+    }
     /// `error-delphi-no-items`
     pub fn error_delphi_no_items(&self) -> String {
         self.say("error-delphi-no-items", &[])
+    }
+    /// `error-delphi-nothing-agreed`
+    pub fn error_delphi_nothing_agreed(&self) -> String {
+        self.say("error-delphi-nothing-agreed", &[])
     }
     /// `error-delphi-other-study`
     pub fn error_delphi_other_study(&self) -> String {
@@ -12542,6 +12570,10 @@ impl Words {
     pub fn invitations_area_hint(&self) -> String {
         self.say("invitations-area-hint", &[])
     }
+    /// `invitations-as-list`
+    pub fn invitations_as_list(&self) -> String {
+        self.say("invitations-as-list", &[])
+    }
     /// `invitations-available`
     pub fn invitations_available(&self) -> String {
         self.say("invitations-available", &[])
@@ -12681,6 +12713,14 @@ impl Words {
     /// `invitations-publish-first`
     pub fn invitations_publish_first(&self) -> String {
         self.say("invitations-publish-first", &[])
+    }
+    /// `invitations-query`
+    pub fn invitations_query(&self) -> String {
+        self.say("invitations-query", &[])
+    }
+    /// `invitations-query-hint`
+    pub fn invitations_query_hint(&self) -> String {
+        self.say("invitations-query-hint", &[])
     }
     /// `invitations-rate` (answered: answered; high: upper end; invited: invited; low: lower end; rate: response rate)
     pub fn invitations_rate(&self, answered: impl Number, high: &str, invited: impl Number, low: &str, rate: &str) -> String {
@@ -22997,6 +23037,10 @@ impl Words {
     /// `survey-note-kept-question` (type: type in the file)
     pub fn survey_note_kept_question(&self, type_: &str) -> String {
         self.say("survey-note-kept-question", &[("type", type_.into())])
+    }
+    /// `survey-note-kept-setting` (what: arms, quotas)
+    pub fn survey_note_kept_setting(&self, what: &str) -> String {
+        self.say("survey-note-kept-setting", &[("what", what.into())])
     }
     /// `survey-note-language-kept` (language: language of the file)
     pub fn survey_note_language_kept(&self, language: &str) -> String {

@@ -10,6 +10,7 @@ pub mod generate;
 pub mod house;
 pub mod icons;
 pub mod page;
+pub mod python;
 pub mod setup;
 pub mod ship;
 pub mod typed;

@@ -18,7 +18,7 @@ const SOURCES: [&str; 7] =
 /// Installs the page's packages when the lock file is newer than the installation.
 pub fn packages() -> Outcome {
     setup::node()?;
-    if newest(&folder().join("node_modules/.package-lock.json")) >= newest(&folder().join("package-lock.json")) {
+    if newest(&modules().join(".package-lock.json")) >= newest(&folder().join("package-lock.json")) {
         return Ok(());
     }
     npm(["ci", "--no-audit", "--no-fund"]).step("page packages")
@@ -39,7 +39,7 @@ pub fn form() -> Result<[(&'static str, String); 2], String> {
     packages()?;
     npm(["run", "build:form"]).step("questionnaire")?;
     let read = |name: &str| {
-        let path = folder().join("node_modules/.form-page").join(name);
+        let path = modules().join(".form-page").join(name);
         fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))
     };
     Ok([("page.js", read("page.js")?), ("page.css", read("page.css")?)])
@@ -49,6 +49,11 @@ pub fn form() -> Result<[(&'static str, String); 2], String> {
 pub fn script(name: &str) -> Outcome {
     packages()?;
     npm(["run", name]).step(&format!("page {name}"))
+}
+
+/// Where its packages are.
+pub fn modules() -> PathBuf {
+    folder().join("node_modules")
 }
 
 fn folder() -> PathBuf {

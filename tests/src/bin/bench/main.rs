@@ -85,6 +85,7 @@ fn task(name: &str, rest: &[String]) -> Outcome<Value> {
         "costing" => costing::costing_task(rest),
         "tradeoff" => tradeoff::tradeoff_task(rest),
         "surveys" => surveys::surveys_task(rest),
+        "answers" => surveys::answers_task(rest),
         "exchange" => exchange::task(rest),
         "work" => exchange::work_task(rest),
         "tables" => exchange::tables_task(rest),

@@ -2,7 +2,7 @@
 export * from './actions.svelte';
 export { customerSource } from './find';
 export { badge, STATES } from './labels';
-export { CustomerList } from './list.svelte';
+export { CustomerList, customerFilters, FALLEN_BY } from './list.svelte';
 export { default as CustomerCard } from './CustomerCard.svelte';
 export { default as CustomerFilters } from './CustomerFilters.svelte';
 export { default as CustomerGrid } from './CustomerGrid.svelte';

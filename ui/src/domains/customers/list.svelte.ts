@@ -9,28 +9,34 @@ import {
 } from '../../gen/api';
 import type { GridSort } from '../../kit';
 import { call } from '../../platform';
-import { GridList, toggled } from '../desk';
+import { GridList, recalled, toggled } from '../desk';
 
 /** A fall that is worth a look: at least a fifth. */
-const FALLEN_BY = 0.2;
+export const FALLEN_BY = 0.2;
 
-interface Kept {
+export interface CustomerFilters {
   classes: string[];
   states: State[];
   falling: boolean;
   sort: GridSort | null;
 }
 
-export class CustomerList extends GridList<Kept, CustomerViewReq, CustomerViewRes, CustomerRow> {
+const NAME = 'customers';
+const NOTHING: CustomerFilters = { classes: [], states: [], falling: false, sort: null };
+
+/** What the list shows by now, as it is kept. */
+export const customerFilters = (): CustomerFilters => recalled(`${NAME}.filters`, NOTHING);
+
+export class CustomerList extends GridList<CustomerFilters, CustomerViewReq, CustomerViewRes, CustomerRow> {
   constructor() {
     super(
       {
-        name: 'customers',
+        name: NAME,
         reads: reads['value.customers'],
         open: (question) => call('value.customers', question),
         rows: (slice) => call('value.rows', slice),
       },
-      { classes: [], states: [], falling: false, sort: null },
+      NOTHING,
     );
   }
 

@@ -54,7 +54,7 @@ fn make(session: &Session, file: &Path, recipe: Option<Recipe>) -> Result<(DeskS
             session.progress(Some(rows as f64 / all.max(1) as f64), rows);
             Ok(())
         };
-        let filled = store::fill(&*session.app.db()?, recipe, &go_on);
+        let filled = session.app.fill_sample(recipe, &go_on);
         session.progress_over();
         filled?;
     }

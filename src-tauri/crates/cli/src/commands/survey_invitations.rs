@@ -31,6 +31,8 @@ pub fn invite(session: &Session, a: SurveyInvite) -> Outcome {
     let mut req = json!({
         "id": a.survey, "classes": a.class, "states": a.state, "seed": a.draw_seed, "anonymous": a.anonymous,
     });
+    a.search.into_iter().for_each(|query| req["query"] = json!(query));
+    a.fallen_by.into_iter().for_each(|by| req["fallen_by"] = json!(by));
     a.area.into_iter().for_each(|area| req["area"] = json!(area));
     a.size.into_iter().for_each(|size| req["size"] = json!(size));
     let res: InviteLook = session.ask(method, req)?;

@@ -25,6 +25,7 @@ pub use undo::{Entry, Inverted};
 
 use keheng_base::{Clock, Fault};
 use rusqlite::{Connection, OpenFlags, functions::FunctionFlags};
+use schema::Table;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -75,8 +76,8 @@ pub struct Db {
     derived: &'static [&'static dyn Derived],
     /// rises with every commit that changes more than a log; caches compare it
     generation: AtomicU64,
-    /// by tag, the generation that touched it last
-    touched: Mutex<BTreeMap<&'static str, u64>>,
+    /// generation of the last change by number of the table; 0 stands for changes of whatever there is
+    changed: Mutex<BTreeMap<i64, u64>>,
     /// rises with every commit; backups compare it
     commits: AtomicU64,
     // last: the lock is released after the connections are closed
@@ -174,7 +175,7 @@ impl Db {
             actor: actor.to_owned(),
             derived,
             generation: AtomicU64::new(1),
-            touched: Mutex::default(),
+            changed: Mutex::default(),
             commits: AtomicU64::new(1),
             _lock: lock,
         })
@@ -195,10 +196,11 @@ impl Db {
         self.generation.load(Ordering::Acquire)
     }
 
-    /// The last generation that touched any of these tags: for what takes long to make and hangs on little.
-    pub(crate) fn touched(&self, tags: &[&str]) -> u64 {
-        let touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
-        tags.iter().filter_map(|tag| touched.get(tag)).copied().max().unwrap_or(0)
+    /// The generation in which one of these tables last changed: caches of what is made of them alone compare it.
+    pub fn generation_of(&self, tables: &[&Table]) -> u64 {
+        let changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
+        let of = |number: i64| changed.get(&number).copied().unwrap_or(1);
+        tables.iter().map(|table| of(table.number)).fold(of(0), u64::max)
     }
 
     /// A connection that cannot write; many may read beside one writer.

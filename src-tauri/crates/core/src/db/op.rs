@@ -399,9 +399,16 @@ impl Db {
         let tags: BTreeSet<&str> = touched.keys().filter_map(|t| super::schema::table(*t)).map(|t| t.tag).collect();
         // What is kept of the data in memory does not depend on a log.
         if !only_beside {
-            let generation = self.generation.fetch_add(1, Ordering::AcqRel) + 1;
-            let mut touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
-            touched.extend(tags.iter().map(|tag| (*tag, generation)));
+            // What is compared with it before it rises is older than the change, and is made again.
+            let next = self.generation.load(Ordering::Acquire) + 1;
+            let mut changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
+            // an erasure and what comes from elsewhere may reach tables that nothing was counted in
+            if matches!(op, Op::Erase) || matches!(whose, Whose::Others(_)) || logged.is_empty() {
+                changed.insert(0, next);
+            }
+            changed.extend(logged.keys().map(|table| (*table, next)));
+            drop(changed);
+            self.generation.store(next, Ordering::Release);
         }
         Ok(Done { value, txn: Some(txn), tags: tags.into_iter().map(str::to_owned).collect() })
     }

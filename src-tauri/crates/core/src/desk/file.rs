@@ -108,10 +108,9 @@ pub(super) fn start(app: &App, req: StartReq) -> Result<DeskState, Fault> {
             app.open_file(&path, true)?;
             let db = app.db()?;
             if shipments::store::untouched(&*db.read()?).map_err(sql_fault)? {
-                sample::store::fill(&db, sample::store::FIRST_START, &|_, _| Ok(()))?;
-                app.tell(crate::Event::Changed {
-                    tags: vec!["customers".into(), "shipments".into(), "cases".into(), "file".into()],
-                });
+                app.fill_sample(sample::store::FIRST_START, &|_, _| Ok(()))?;
+                let tags = ["customers", "shipments", "cases", "surveys", "file"];
+                app.tell(crate::Event::Changed { tags: tags.map(str::to_owned).to_vec() });
             }
         }
     }

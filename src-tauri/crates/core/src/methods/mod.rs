@@ -19,6 +19,7 @@ mod store;
 pub(crate) mod tabled;
 #[cfg(test)]
 mod tests;
+mod to_survey;
 
 pub(crate) use edit::save;
 pub use planner::{MethodAdvice, MethodAdviseReq, MethodAdviseRes, MethodFit, MethodGoal};

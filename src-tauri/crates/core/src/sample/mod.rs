@@ -18,7 +18,7 @@ mod costs;
 mod customer;
 mod place;
 mod plan;
-mod random;
+pub(crate) mod random;
 mod row;
 mod shipment;
 mod staffing;

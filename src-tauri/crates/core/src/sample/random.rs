@@ -5,7 +5,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_core::{Rng, SeedableRng};
 
 /// A source of chance.
-pub(super) trait Chance {
+pub(crate) trait Chance {
     /// 64 random bits.
     fn bits(&mut self) -> u64;
 
@@ -42,12 +42,12 @@ pub(super) trait Chance {
 }
 
 /// The main flow.
-pub(super) struct Flow(ChaCha8Rng);
+pub(crate) struct Flow(ChaCha8Rng);
 
 impl Flow {
     /// The stream of a seed; streams of one seed are independent, so that a change in one part of the generator leaves
     /// the others alone.
-    pub(super) fn new(seed: u64, stream: u64) -> Flow {
+    pub(crate) fn new(seed: u64, stream: u64) -> Flow {
         let mut key = [0u8; 32];
         key[..8].copy_from_slice(&seed.to_le_bytes());
         key[8..].copy_from_slice(b"keheng sample courier 01");
@@ -64,11 +64,11 @@ impl Chance for Flow {
 }
 
 /// SplitMix64 (G. L. Steele, D. Lea and C. H. Flood, 2014): cheap to begin anew for each recipient.
-pub(super) struct Spring(u64);
+pub(crate) struct Spring(u64);
 
 impl Spring {
     /// The same numbers for the same three.
-    pub(super) fn of(seed: u64, first: u64, second: u64) -> Spring {
+    pub(crate) fn of(seed: u64, first: u64, second: u64) -> Spring {
         let mut mix = Spring(seed ^ 0x6b65_6865_6e67);
         let a = mix.bits() ^ first;
         let b = Spring(a).bits() ^ second;

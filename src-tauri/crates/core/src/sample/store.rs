@@ -5,11 +5,12 @@ use super::{
     complaint::Desk,
     costs::{self, Work},
     row::product,
+    truth::Truth,
 };
 use crate::{
     cases::store as store_of_cases,
     customers::form::{Former, Sender, key},
-    db::{Db, Op, Touched, sql_fault},
+    db::{Db, Op, Touched, Tx, sql_fault},
     shipments::{
         number,
         rollup::Sums,
@@ -20,6 +21,21 @@ use keheng_base::{Day, Fault};
 
 /// The firm of the first start.
 pub const FIRST_START: Recipe = Recipe { seed: 7, customers: 600, shipments: 48_000, months: 18, end: Day(20_757) };
+
+/// The firm that has just been written, for what other rooms of the house add to it.
+pub(crate) struct Made<'a> {
+    /// what was asked for
+    pub recipe: Recipe,
+    /// its customers
+    pub customers: &'a [SampleCustomer],
+    /// the same as they are stored
+    pub ids: &'a [i64],
+    /// what they are really like
+    pub truth: &'a Truth,
+}
+
+/// Adds to the firm within the same operation.
+pub(crate) type Room = fn(&mut Tx, &Made) -> Result<(), Fault>;
 
 fn sender(c: &SampleCustomer) -> Sender<'_> {
     Sender {
@@ -33,7 +49,19 @@ fn sender(c: &SampleCustomer) -> Sender<'_> {
 
 /// Fills an empty file in one operation. `go_on` hears of rows done and of all, and can stop the work by a fault; then
 /// nothing is written.
+///
+/// That is the firm with its books and cases; [`crate::App::fill_sample`] adds what rooms further to the right have.
 pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Fault>) -> Result<u64, Fault> {
+    fill_with(db, recipe, &[], go_on)
+}
+
+/// See [`fill`].
+pub(crate) fn fill_with(
+    db: &Db,
+    recipe: Recipe,
+    rooms: &[Room],
+    go_on: &dyn Fn(u64, u64) -> Result<(), Fault>,
+) -> Result<u64, Fault> {
     let mut courier = Courier::new(recipe)?;
     let done = db.op(Op::Sample, "", |tx| {
         let conn = tx.conn;
@@ -88,6 +116,11 @@ pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Faul
             let id = store_of_cases::id_of_number(case.no.as_deref().unwrap_or_default());
             case.insert(tx, id).map_err(sql_fault)?;
         }
+        let made = Made { recipe, customers: &customers, ids: &ids, truth: courier.truth() };
+        for room in rooms {
+            room(tx, &made)?;
+        }
+        let conn = tx.conn;
         conn.execute("INSERT INTO meta(name, value) VALUES ('sample', ?1)", [recipe.seed as i64]).map_err(sql_fault)?;
         tx.note_bulk(&crate::db::schema::SHIPMENT, Touched { inserted: rows, ..Touched::default() });
         Ok(rows)

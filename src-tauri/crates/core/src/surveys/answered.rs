@@ -10,7 +10,10 @@ use crate::{
 };
 use keheng_base::{Fault, Id};
 use keheng_form::{Cell, Datum, Holds, Lang, Uid, code::Coded};
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 /// What came with an answer beside what was answered.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -87,18 +90,18 @@ pub struct CustomerFacts {
     pub state: State,
 }
 
-/// All answers of a survey.
+/// All answers of a survey; clones share what nobody changes.
 #[derive(Clone, Debug)]
 pub struct Answered {
     /// oldest first
-    pub versions: Vec<Version>,
+    pub versions: Arc<Vec<Version>>,
     /// who answered, newest first
-    pub heads: Vec<Head>,
+    pub heads: Arc<Vec<Head>>,
     /// of the customer of each answer, in the order of the heads; empty until they are joined
     pub facts: Vec<Option<CustomerFacts>>,
     /// cells of the newest version in their order, then what it has lost, newest loss first
-    pub columns: Vec<Column>,
-    places: HashMap<String, usize>,
+    pub columns: Arc<Vec<Column>>,
+    places: Arc<HashMap<String, usize>>,
 }
 
 /// All cells that were ever asked, with the newest version that has them: those of the newest version in their order,
@@ -116,10 +119,10 @@ pub fn decoded(versions: &[Version], codes: &[(i64, u32, String)]) -> Vec<Coded>
 }
 
 impl Answered {
-    /// Reads what the rules of cleaning leave. Of answers to one invitation the latest counts.
-    pub fn read(db: &Db, id: Id<super::Survey>) -> Result<Answered, Fault> {
+    /// What the rules of cleaning leave of all. Of answers to one invitation the latest counts.
+    pub fn cleaned(db: &Db, id: Id<super::Survey>, all: &Answered) -> Result<Answered, Fault> {
         let rules = cleaning::rules(&*db.read()?, id)?;
-        let mut all = Answered::read_all(db, id)?;
+        let mut all = all.clone();
         let found = rules.into_iter().filter(|r| r.on).flat_map(|rule| cleaning::hits(rule, &all));
         let mut found: HashSet<usize> = found.collect();
         found.extend(superseded(&all.heads, &found));
@@ -152,7 +155,8 @@ impl Answered {
             let Coded { id, version, begun, seconds, lang, arm, token, .. } = coded;
             heads.push(Head { id, version, begun, seconds, lang, arm, token });
         }
-        Ok(Answered { versions, heads, facts: Vec::new(), columns, places })
+        let (versions, heads) = (Arc::new(versions), Arc::new(heads));
+        Ok(Answered { versions, heads, facts: Vec::new(), columns: Arc::new(columns), places: Arc::new(places) })
     }
 
     fn leave_out(&mut self, found: &HashSet<usize>) {
@@ -160,8 +164,13 @@ impl Answered {
             return;
         }
         let mut at = 0..self.heads.len();
-        self.heads.retain(|_| at.next().is_some_and(|at| !found.contains(&at)));
-        self.columns.iter_mut().for_each(|column| column.given.leave_out(found));
+        Arc::make_mut(&mut self.heads).retain(|_| at.next().is_some_and(|at| !found.contains(&at)));
+        Arc::make_mut(&mut self.columns).iter_mut().for_each(|column| column.given.leave_out(found));
+    }
+
+    /// How many cells there are, filled or not.
+    pub fn size(&self) -> usize {
+        self.heads.len() * self.columns.len().max(1)
     }
 
     /// The arm of the form that an answer was given to: identity and name.

@@ -1,7 +1,7 @@
 //! Cleaning: rules that leave answers out of every figure, and can be taken back.
 //!
 //! A rule that is on is part of the file and undone like anything else; the answers themselves stay. Results, gaps, charts
-//! and analyses see what the rules leave ([`Answered::read`]).
+//! and analyses see what the rules leave ([`Answered::cleaned`]).
 
 use super::{
     Survey, SurveyReq,
@@ -284,7 +284,7 @@ pub fn cleaning(app: &App, req: SurveyReq) -> Result<SurveyCleaning, Fault> {
         living(&conn, req.id)?;
         rules(&conn, req.id)?
     };
-    let answered = Answered::read_all(&db, req.id)?;
+    let answered = app.all_answers(req.id)?;
     let mut excluded = BTreeSet::new();
     let told = |rule: Rule| {
         let hits = hits(rule, &answered);

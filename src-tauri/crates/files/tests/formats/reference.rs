@@ -55,25 +55,27 @@ pub fn ours() -> Vec<(String, Form)> {
     templates.chain([("every_type".to_owned(), every)]).map(|(id, form)| (id, form.without_pairs().0)).collect()
 }
 
-/// A Python that has a module: `KEHENG_PYTHON`, else `python3`. None, and a word about it, where there is none.
+/// A Python that has a module: `KEHENG_PYTHON`, which `cargo xtask test` sets to one with pyxform, else `python3`. None, and a word about it,
+/// where there is none.
 pub fn python(module: &str) -> Option<PathBuf> {
     let program = env::var_os("KEHENG_PYTHON").map_or_else(|| PathBuf::from("python3"), PathBuf::from);
     let found = Command::new(&program).args(["-c", &format!("import {module}")]).output();
     if found.is_ok_and(|o| o.status.success()) {
         return Some(program);
     }
-    eprintln!("skipped: no Python with {module} (KEHENG_PYTHON names one)");
+    eprintln!("skipped: no Python with {module} (KEHENG_PYTHON names one; `cargo xtask test` has one with pyxform)");
     None
 }
 
-/// Runs a script with survey-core: `KEHENG_NODE_MODULES` is a folder with that package. None, and a word about it, where
-/// it cannot be had.
+/// Runs a script with survey-core, which lies in the folder `KEHENG_NODE_MODULES`, else among the page's packages. None, and
+/// a word about it, where it cannot be had.
 pub fn node(script: &str, input: &Value) -> Option<Value> {
-    let folder = env::var_os("KEHENG_NODE_MODULES").map(PathBuf::from).filter(|f| f.join("survey-core").is_dir());
-    let Some(folder) = folder else {
-        eprintln!("skipped: no survey-core (KEHENG_NODE_MODULES names a folder that has it)");
+    let ours = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/node_modules");
+    let folder = env::var_os("KEHENG_NODE_MODULES").map_or_else(ours, PathBuf::from);
+    if !folder.join("survey-core").is_dir() {
+        eprintln!("skipped: no survey-core in {}: `npm ci` in ui puts it there", folder.display());
         return None;
-    };
+    }
     let home = tempfile::tempdir().unwrap();
     fs::write(home.path().join("in.json"), input.to_string()).unwrap();
     let out = Command::new("node")

@@ -1,6 +1,6 @@
 use crate::reference::{expected, ours, python, wording};
 use keheng_files::survey_formats::xlsform::{Book, Document, Item, read, rows, to_form, write};
-use keheng_form::{Form, Kind, cells, expr};
+use keheng_form::{Arm, Form, Kind, Quota, Text, cells, expr};
 use serde_json::Value;
 use std::{collections::BTreeSet, process::Command};
 
@@ -322,6 +322,46 @@ fn every_template_comes_back_as_it_was_exported() {
         cut[0].1.retain(|row| !row.contains(&first));
         assert!(read(&cut).form.questions().all(|(_, q)| q.name != question.name || !matches!(q.kind, Kind::Sides(_))));
     }
+}
+
+#[test]
+fn arms_and_quotas_come_back_from_columns_of_ours() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut form = (keheng_form::templates::template("recommend").unwrap().make)();
+    let arm = |uid: &str, name: &str, weight| Arm { uid: uid.into(), name: name.into(), weight };
+    form.arms = vec![arm("a1", "long", 1), arm("a2", "short", 3)];
+    form.quotas = vec![Quota {
+        uid: "k1".into(),
+        title: Text::both("“小”客户, 50份", "Small ones"),
+        condition: "volume = v0".into(),
+        target: 50,
+    }];
+    form.pages[0].questions[1].show_if = "arm = 'long' and score <= 6".into();
+    let path = folder.path().join("arms.xlsx");
+    let notes = write(&form, &path, &wording()).unwrap();
+    let said = |code: &str| notes.iter().filter(|n| n.code == code).count();
+    assert_eq!((said("kept_setting"), said("condition_not_written")), (2, 1), "{notes:?}");
+    let back = read(&path, &wording()).unwrap().form;
+    assert_eq!((&back.arms, &back.quotas), (&form.arms, &form.quotas));
+    let shown = |form: &Form| form.pages[0].questions[1].show_if.clone();
+    assert_eq!(shown(&back), shown(&form), "what hangs on an arm hangs on it again");
+    assert!(keheng_form::flaws(&back).is_empty(), "{:?}", keheng_form::flaws(&back));
+    let again = folder.path().join("again.xlsx");
+    write(&back, &again, &wording()).unwrap();
+    assert_eq!(read(&again, &wording()).unwrap().form, back, "written again it is the same");
+    // without arms nothing is invented, and what somebody else wrote into the column is kept as a foreign setting
+    let (mut sheets, _) = rows(&form, &wording());
+    let settings = &mut sheets.iter_mut().find(|(name, _)| name == "settings").unwrap().1;
+    let at = settings[0].iter().position(|head| head == "keheng_arms").unwrap();
+    settings[1][at] = "[{\"uid\":1}]".into();
+    let numbered = |rows: &Vec<Vec<String>>| (1u32..).zip(rows.iter().cloned()).collect();
+    let sheets = sheets.iter().map(|(name, rows)| (name.clone(), numbered(rows))).collect();
+    let odd = to_form(&Document::of(&Book { sheets, ..Book::default() }).unwrap(), &wording()).unwrap().form;
+    assert!(odd.arms.is_empty() && odd.quotas == form.quotas);
+    assert_eq!(odd.foreign.get("xlsform/settings/keheng_arms").map(String::as_str), Some("[{\"uid\":1}]"));
+    let Some(python) = python("pyxform") else { return };
+    let out = Command::new(&python).args(["-c", include_str!("pyxform_items.py")]).arg(&path).output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
 }
 
 #[test]

@@ -49,6 +49,9 @@ pub(super) fn find(ask: &Ask) -> Option<Finding> {
             hit(pattern!("为什么(会)?(更|最|如此|这么)?(喜欢|选择我们而|满意|认可|信任|青睐)"), &text)
                 .or_else(|| hit(pattern!("[，,]?(对吗|对吧|是吧|不是吗|对不对|是不是|没错吧)[？?]$"), text.trim()))
                 .or_else(|| hit(pattern!("是不是(很|非常|特别|更)|您当然|吧[？?]$|霸王|乱收费|黑心|离谱"), &text))
+                // the respondent is said to hold an opinion already, and only to join in
+                .or_else(|| hit(pattern!("[您你][^，。？]{0,4}也[^，。？]{0,2}(觉得|认为|感觉|同意|赞成|赞同|相信)"), &text))
+                .or_else(|| hit(pattern!("是不是(都|早就)?(觉得|认为|感到)"), &text))
                 .or_else(|| hit(pattern!("我(们|司)[^，。？]{0,10}(最[快好优低佳]|优秀|出色)"), &text))
                 .or_else(|| hit(pattern!("(提升|提高|改善|进步|加快|改进)了多少"), &text))
                 // a statement, then the wish for assent

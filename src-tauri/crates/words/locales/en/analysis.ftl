@@ -115,7 +115,7 @@ analysis-correlation-how = Pearson's by values and Spearman's by ranks, each pai
 analysis-paired = Two figures of the same people
 analysis-paired-how = Paired t test and Wilcoxon's signed ranks, two-sided, 95 %; people who answered both. dz: difference in standard deviations of the differences. With weights the effective n (Kish 1965) takes the place of people, and ranks are left out.
 analysis-waves = Change over time
-analysis-waves-how = Waves are months by the respondent's clock, or versions; those of a second survey are among them where one is chosen, over the questions that both ask. Slope a month of the waves' means, a version at the mean day of its answers, with Satterthwaite's degrees of freedom; the last wave against the one before by Welch's t test. Waves under 5 people are hidden and not counted. With weights the effective n (Kish 1965) takes the place of people; a second survey is not weighted.
+analysis-waves-how = Waves are months by the respondent's clock, or versions; those of a second survey are among them where one is chosen, over the questions that both ask. Slope a month of the waves' means, a version at the mean day of its answers, with Satterthwaite's degrees of freedom; the last wave against the one before by Welch's t test. Waves under 5 people are hidden and not counted. With weights the effective n (Kish 1965) takes the place of people; a second survey is cleaned and weighted by its own rules and targets, and conditions hold for it but for what it does not ask.
 analysis-kano = Kano: what delights, what is taken for granted
 analysis-kano-how = Each feature is asked about twice: if it is there, and if it is not. Scales have five points; the highest says “I like it”, the lowest “I dislike it”. Kinds by the table of Kano (1984) and Berger et al. (1993); better = (A + O) ÷ (A + O + M + I), worse = −(O + M) ÷ the same, with Wilson's intervals. Sure: the lead of the first kind over the second reaches Fong's mark (1996); p is the sign test between the two. A strength below .06 is a mixture (Lee and Newcomb 1997). Features under 5 people are hidden.
 analysis-words = Words and groups of open answers
@@ -127,7 +127,7 @@ analysis-fuzzy-how = B = W∘R: R holds the share of people who gave each point,
 analysis-gaps = Gaps: expected and perceived
 analysis-gaps-how = Gap = perceived − expected (or what is done − what matters); below zero it falls short. People who filled both count; a person's gap of a dimension is the mean over its questions. Intervals by the paired t test, two-sided, 95 %; p with Holm's correction within each table; hatched in the picture: may be chance. Groups are compared by each person's gap over all questions: two by Welch's t test, more by analysis of variance. Under 5 people nothing is shown. With weights the effective n (Kish 1965) takes the place of people.
 analysis-internal = Internal gap: what staff believe, what customers say
-analysis-internal-how = Questions of the same name on the same scale are compared; where names differ, those of the same words. Gap = staff − customers, different people, by Welch's t test, two-sided, 95 %, p with Holm's correction over all questions. Nothing is shown where either side has fewer than 5 people. Conditions hold for this survey only; weights count for customers only, with the effective n (Kish 1965) in place of people. Gap 1 of Parasuraman, Zeithaml and Berry (1985).
+analysis-internal-how = Questions of the same name on the same scale are compared; where names differ, those of the same words. Gap = staff − customers, different people, by Welch's t test, two-sided, 95 %, p with Holm's correction over all questions. Nothing is shown where either side has fewer than 5 people. Conditions hold for both surveys, but for what the second does not ask; each is cleaned and weighted by rules and targets of its own, with the effective n (Kish 1965) in place of people. Gap 1 of Parasuraman, Zeithaml and Berry (1985).
 analysis-money = Satisfaction and money (an association, no cause)
 analysis-money-how = Answers that are joined to customers, the latest of each. Spearman's ρ with the interval of Bonett and Wright (2000); thirds by satisfaction, with the median money of each. A large customer counts as one place more, so that none decides alone. This is an association, not a cause: the satisfied may send more for other reasons. Weights are not used.
 
@@ -372,6 +372,12 @@ analysis-said-no-gaps = Nothing clearly falls short of what is expected.
 analysis-said-internal-above = Staff clearly higher than customers: { $items }.
 analysis-said-internal-below = Staff clearly lower than customers: { $items }.
 analysis-said-internal-alike = Staff and customers do not clearly differ.
+# $by - what the weights are made of
+# $name - heading of the second survey
+analysis-said-other-weighed = “{ $name }” is weighted by { $by }.
+# $label - what a condition asks for
+# $name - heading of the second survey
+analysis-said-other-unmet = “{ $name }” does not tell people apart by “{ $label }”; all of its answers count.
 # $n (number) - questions
 analysis-said-internal-left = Questions that the second survey does not ask, left out: { $n }.
 analysis-said-money-more = Customers with a higher “{ $satisfaction }” bring more: { $money } (ρ = { $rho }); chance hardly explains it.

@@ -172,6 +172,7 @@ delphi-agreement = Kendall’s W = { $w } ({ $members } experts, { $items } item
 delphi-agreement-none = No coefficient of agreement: at least two experts must have judged at least two items on the same scale, and all of them.
 delphi-report-save = Save report
 delphi-report-save-csv = Save table
+delphi-to-survey-how = The chosen items become rows of a matrix that asks how important they are, ranked as the panel has it; figures become questions of their own. They go to the end of a draft, and it can be undone.
 delphi-how = Conventions: quartiles of type 7; the middle half lies between the quartiles; change counts experts who answered both rounds, on a scale as net change of the distribution (Scheibe et al. 1975), of figures as the share by which the median moved; Kendall’s W is corrected for ties and tested by chi-square (Kendall and Babington Smith 1939); stopping at W of 0.7 or a rise below 0.1 follows Schmidt (1997).
 delphi-chart = Opinions draw together
 delphi-chart-value = Judgement

@@ -207,6 +207,8 @@ error-group-people = At most { $most } people, names of at most { $limit } chara
 error-group-text = This is too long: at most { $limit } characters. Nothing was written down.
 error-group-figures = A number of the plan is wrong: 1 to 20 rounds, 10 seconds to 60 minutes a round, 1 to 20 dots each. Nothing was saved.
 error-group-no-ideas = There are no ideas to work with.
+error-delphi-no-item = The panel has not judged this item. Nothing was changed.
+error-delphi-nothing-agreed = The panel has not settled on any item yet. Choose items yourself, or ask another round.
 # $most (number) - limit
 error-group-full = A session holds at most { $most } ideas. Nothing was written down.
 error-no-such-idea = This idea is no longer there. Nothing was changed.

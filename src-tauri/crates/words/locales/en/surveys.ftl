@@ -307,6 +307,11 @@ survey-note-idle-row = Row { $row } of the sheet says nothing a questionnaire co
 survey-note-condition-not-written = The other program has no words for the condition “{ $source }”; there the question is asked of everybody.
 # $source - what would be inserted
 survey-note-insert-not-written = The other program cannot insert “{ $source }” into a text; the name stands there instead.
+# $what - arms, quotas
+survey-note-kept-setting = { $what ->
+    [arms] The versions drawn at random stand in the file and come back from it; the other program gives everybody the same questions.
+   *[other] The quotas stand in the file and come back from it; the other program does not count them.
+  }
 # $what - arms, quotas, shuffle, alone, most, unit, open, labels
 survey-note-not-written = { $what ->
     [arms] The versions drawn at random are not written.

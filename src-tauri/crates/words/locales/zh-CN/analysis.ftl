@@ -108,7 +108,7 @@ analysis-correlation-how = 按数值（皮尔逊）和按名次（斯皮尔曼�
 analysis-paired = 同一批人的两个指标
 analysis-paired-how = 配对 t 检验和威尔科克森符号秩检验，双侧，95%；只计两个都答的人。dz：差值以差值的标准差为单位。加权时用有效人数（Kish，1965）代替人数，秩检验从略。
 analysis-waves = 各期变化
-analysis-waves-how = 按月份（以答卷人的时钟为准）或问卷版本分期；选了另一份问卷，它的各期一并计入，只用两份都有的题。斜率以月为单位，版本取其答卷日期的均值，自由度按 Satterthwaite 法；最后一期与前一期用韦尔奇 t 检验比较。不足 5 人的期不显示，也不计入。加权时用有效人数（Kish，1965）代替人数，另一份问卷不加权。
+analysis-waves-how = 按月份（以答卷人的时钟为准）或问卷版本分期；选了另一份问卷，它的各期一并计入，只用两份都有的题。斜率以月为单位，版本取其答卷日期的均值，自由度按 Satterthwaite 法；最后一期与前一期用韦尔奇 t 检验比较。不足 5 人的期不显示，也不计入。加权时用有效人数（Kish，1965）代替人数；另一份问卷按自己的清理规则和加权计算，筛选对它也起作用，它没有问到的除外。
 analysis-kano = 卡诺模型（Kano）
 analysis-kano-how = 每一项问两遍：有它感觉怎样，没有它感觉怎样。量表五档，最高一档算“喜欢”，最低一档算“不喜欢”。归类用卡诺（1984）和 Berger 等（1993）的 5×5 表；better = (魅力 + 期望) ÷ (魅力 + 期望 + 必备 + 无差异)，worse = −(期望 + 必备) ÷ 同一分母，区间用威尔逊法。“肯定”：第一类领先第二类够 Fong（1996）的界限；p 是两类之间的符号检验。强度低于 .06 算混合（Lee 和 Newcomb，1997）。不足 5 人不显示。
 analysis-words = 开放题的词和分组
@@ -120,7 +120,7 @@ analysis-fuzzy-how = B = W∘R：R 是每题打各分的人的比例，W 是各�
 analysis-gaps = 期望与感受的差距
 analysis-gaps-how = 差距 = 感受 − 期望（或表现 − 重要程度），小于零说明没有达到。只计两列都答的人；一个人某维度的差距，是他各题差距的均值。区间用配对 t 检验，双侧，95%；p 在每张表内作 Holm 校正，图中有斜线的可能是偶然。各组之间按每人的总差距比较：两组用韦尔奇 t 检验，多组用方差分析。不足 5 人不显示。加权时用有效人数（Kish，1965）代替人数。
 analysis-internal = 内外差距：员工看法与客户评价
-analysis-internal-how = 两份问卷里名称相同、量表相同的题才比；名称对不上时看题目文字。差距 = 员工 − 客户，不同的人，用韦尔奇 t 检验，双侧，95%，p 按全部题目作 Holm 校正。任一边不足 5 人不显示。筛选只作用于本问卷；加权只用于客户，以有效人数（Kish，1965）代替人数。五差距模型中的差距一：Parasuraman、Zeithaml 和 Berry（1985）。
+analysis-internal-how = 两份问卷里名称相同、量表相同的题才比；名称对不上时看题目文字。差距 = 员工 − 客户，不同的人，用韦尔奇 t 检验，双侧，95%，p 按全部题目作 Holm 校正。任一边不足 5 人不显示。筛选对两份问卷都起作用，第二份没有问到的除外；两份各按自己的清理规则和加权计算，以有效人数（Kish，1965）代替人数。五差距模型中的差距一：Parasuraman、Zeithaml 和 Berry（1985）。
 analysis-money = 满意与金额（关联，不是因果）
 analysis-money-how = 只计能对上客户的答卷，每个客户取最近一份。斯皮尔曼等级相关 ρ，区间用 Bonett 和 Wright（2000）的方法；三档以满意程度的三分位为界，金额取中位数。大客户只按名次算，不会一家说了算。这是关联，不是因果：满意的客户可能因为别的原因寄得多。不使用权重。
 
@@ -365,6 +365,12 @@ analysis-said-no-gaps = 没有哪一项明显低于期望。
 analysis-said-internal-above = 员工打分明显高于客户：{ $items }。
 analysis-said-internal-below = 员工打分明显低于客户：{ $items }。
 analysis-said-internal-alike = 员工和客户的看法没有明显差别。
+# $by - what the weights are made of
+# $name - heading of the second survey
+analysis-said-other-weighed = 《{ $name }》按“{ $by }”加权。
+# $label - what a condition asks for
+# $name - heading of the second survey
+analysis-said-other-unmet = 《{ $name }》分不出“{ $label }”，它的答卷全部计入。
 # $n (number) - questions
 analysis-said-internal-left = 另一份问卷没有问的题：{ $n } 道，未列出。
 analysis-said-money-more = “{ $satisfaction }”越高的客户，{ $money }也越高（ρ = { $rho }），不是偶然能解释的。

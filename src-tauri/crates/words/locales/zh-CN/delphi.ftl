@@ -172,6 +172,7 @@ delphi-agreement = 协调系数 W = { $w }（{ $members } 位专家、{ $items }
 delphi-agreement-none = 没有协调系数：至少要有两位专家把同一量尺的两个以上条目都判断完。
 delphi-report-save = 保存报告
 delphi-report-save-csv = 保存数据表
+delphi-to-survey-how = 选中的条目按专家组的名次成为一道“重要程度”矩阵题的行，填数的条目各成一题，都加进问卷草稿的末尾，可撤销。
 delphi-how = 口径：四分位数按第 7 型计算；中间一半指下四分位到上四分位之间；变动只看前后两轮都答复的专家，打分看分布净变动（Scheibe 等，1975），填数看中位数变动比例；协调系数 W 校正并列，按卡方检验（Kendall 和 Babington Smith，1939）；W 达 0.7 或升幅不足 0.1 的停止规则见 Schmidt（1997）。
 delphi-chart = 各轮意见的收拢
 delphi-chart-value = 判断

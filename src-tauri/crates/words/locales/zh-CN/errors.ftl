@@ -133,6 +133,8 @@ error-group-people = 参加的人最多 { $most } 个，名字不超过 { $limit
 error-group-text = 太长了：最多 { $limit } 个字。没有记下。
 error-group-figures = 方案里的数不对：轮数 1 到 20，每轮 10 秒到 60 分钟，每人 1 到 20 票。没有保存。
 error-group-no-ideas = 没有主意可以处理。
+error-delphi-no-item = 专家组没有评过这一项。没有改动。
+error-delphi-nothing-agreed = 专家组还没有对任何一项形成一致意见。请自己选条目，或再问一轮。
 # $most (number) - 上限
 error-group-full = 一次会最多 { $most } 个主意。没有记下。
 error-no-such-idea = 这个主意已经不在了。没有改动。

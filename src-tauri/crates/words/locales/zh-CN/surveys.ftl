@@ -292,6 +292,11 @@ survey-note-idle-row = 第 { $row } 行没有问卷用得上的内容，已略�
 survey-note-condition-not-written = 对方程序写不出条件“{ $source }”，在那边这道题人人都会问到。
 # $source - what would be inserted
 survey-note-insert-not-written = 对方程序不能在文字里插入“{ $source }”，那里只写名称。
+# $what - arms, quotas
+survey-note-kept-setting = { $what ->
+    [arms] 随机分配的版本已写进文件，读回来仍在；对方程序给每个人的题目都一样。
+   *[other] 配额已写进文件，读回来仍在；对方程序不会按它计数。
+  }
 # $what - arms, quotas, shuffle, alone, most, unit, open, labels
 survey-note-not-written = { $what ->
     [arms] 随机分配的版本没有写出。

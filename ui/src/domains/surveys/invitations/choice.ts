@@ -1,11 +1,16 @@
 /** Whom to invite, as it is typed. */
 import type { InviteReq, State } from '../../../gen/api';
+import { FALLEN_BY } from '../../customers';
 import { amount } from '../weights';
 
 export interface Choice {
   classes: readonly string[];
   states: readonly State[];
   area: string;
+  /** as the list of customers searches */
+  query: string;
+  /** only customers whose revenue falls */
+  falling: boolean;
   size: string;
   seed: string;
   anonymous: boolean;
@@ -27,6 +32,8 @@ export const requestOf = (id: string, choice: Choice): InviteReq => ({
   classes: [...choice.classes],
   states: [...choice.states],
   ...(choice.area.trim() !== '' && { area: choice.area.trim() }),
+  ...(choice.query.trim() !== '' && { query: choice.query.trim() }),
+  ...(choice.falling && { fallen_by: FALLEN_BY }),
   ...(choice.size.trim() !== '' && { size: whole(choice.size) }),
   seed: whole(choice.seed),
   anonymous: choice.anonymous,

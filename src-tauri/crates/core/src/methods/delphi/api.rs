@@ -14,6 +14,8 @@ crate::contract! {
     "delphi.take_file" [] take::take_file : DelphiTakeFileReq => DelphiTaken;
     /// The sheet of an expert for the current round.
     "delphi.sheet" [studies] sheet::sheet : DelphiSheetReq => DelphiSheet;
+    /// Adds items that the panel agrees on to the draft of a questionnaire.
+    "delphi.to_survey" [] survey::to_survey : DelphiSurveyReq => DelphiSurveyRes;
     /// Writes sheets or the report as a file.
     "delphi.save" [] save::save : DelphiSaveReq => Written;
 }

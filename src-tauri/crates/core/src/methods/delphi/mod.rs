@@ -15,6 +15,7 @@ mod save;
 mod sheet;
 mod show;
 mod store;
+mod survey;
 mod take;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ pub use method::Delphi;
 pub use show::{plan, rounds};
 
 use super::Study;
+use crate::surveys::Survey;
 use keheng_base::{Fault, Id, Minutes};
 use keheng_words::Words;
 use serde::{Deserialize, Serialize};
@@ -187,6 +189,34 @@ pub struct DelphiReq {
     /// which
     #[ts(type = "string")]
     pub id: Id<Study>,
+}
+
+/// What of a panel becomes questions.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct DelphiSurveyReq {
+    /// panel
+    #[ts(type = "string")]
+    pub id: Id<Study>,
+    /// uids of items; those that the panel has settled on when empty
+    #[serde(default)]
+    #[ts(as = "Option<Vec<String>>")]
+    pub items: Vec<String>,
+    /// draft they are added to; a new one when absent
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    pub survey: Option<Id<Survey>>,
+}
+
+/// The questionnaire that items went into.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct DelphiSurveyRes {
+    /// which
+    #[ts(type = "string")]
+    pub survey: Id<Survey>,
+    /// items added
+    pub rows: u32,
 }
 
 /// A panel with all its rounds.

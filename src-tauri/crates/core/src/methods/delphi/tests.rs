@@ -242,3 +242,51 @@ fn a_ranking_panel_stops_by_its_agreement() {
     let (w, why) = give(&mut answers, 2, [[1, 2, 3, 4], [1, 2, 3, 4], [1, 2, 3, 4]]);
     assert_eq!((w, why), (1.0, DelphiWhy::Agreed));
 }
+
+#[test]
+fn what_a_panel_agrees_on_becomes_questions() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = panel(&app);
+    let to = |body: Value| -> DelphiSurveyRes { ask(&app, "delphi.to_survey", body) };
+    assert_eq!(fault(&app, "delphi.to_survey", json!({"id": id})), "delphi_nothing_agreed", "nobody has answered");
+    let marks = lines(1, [3.0, 3.0, 3.0, 4.0, 3.0])
+        + &lines(2, [5.0, 5.0, 4.0, 5.0, 5.0])
+        + &lines(3, [24.0, 24.0, 24.0, 24.0, 24.0]);
+    take(&app, id, &marks);
+    assert_eq!(
+        fault(&app, "delphi.to_survey", json!({"id": id})),
+        "delphi_nothing_agreed",
+        "one round settles nothing"
+    );
+    let _: Nothing = ask(&app, "delphi.next", json!({"id": id}));
+    // a round that nobody has answered yet does not hide the one before
+    assert_eq!(to(json!({"id": id, "items": ["i1"]})).rows, 1);
+    let _: Value = ask(&app, "desk.undo", json!({}));
+    take(&app, id, &marks);
+    let before = digest(&app);
+    let made = to(json!({"id": id}));
+    assert_eq!(made.rows, 3, "all three are narrow and stable");
+    let form = |survey| -> keheng_form::Form {
+        let detail: crate::surveys::SurveyDetail = ask(&app, "surveys.get", json!({"id": survey}));
+        assert!(detail.flaws.is_empty(), "{:?}", detail.flaws);
+        detail.form
+    };
+    let asked = form(made.survey);
+    let questions = &asked.pages[0].questions;
+    let keheng_form::Kind::MatrixScale(matrix) = &questions[0].kind else { panic!("{questions:?}") };
+    let rows: Vec<&str> = matrix.rows.iter().map(|row| row.text.zh.as_str()).collect();
+    assert_eq!(rows, ["完好", "准时"], "the more important one first");
+    let keheng_form::Kind::Number(number) = &questions[1].kind else { panic!("{questions:?}") };
+    assert_eq!((questions[1].text.zh.as_str(), number.unit.zh.as_str()), ("合理时限", "小时"));
+    // into a draft that is there: uids go on
+    let again = to(json!({"id": id, "items": ["i2", "i1"], "survey": made.survey}));
+    assert_eq!((again.survey, again.rows), (made.survey, 2));
+    assert_eq!(form(made.survey).questions().map(|(_, q)| q.uid.as_str()).collect::<Vec<_>>(), ["q1", "q2", "q3"]);
+    for _ in 0..2 {
+        let _: Value = ask(&app, "desk.undo", json!({}));
+    }
+    assert_eq!(digest(&app), before, "both are taken back");
+    assert_eq!(fault(&app, "delphi.to_survey", json!({"id": id, "items": ["i9"]})), "delphi_no_item");
+    assert_eq!(fault(&app, "delphi.to_survey", json!({"id": id, "survey": "9"})), "no_such_survey");
+}

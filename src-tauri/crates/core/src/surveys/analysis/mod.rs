@@ -39,7 +39,7 @@ mod waves;
 mod weighted;
 mod words;
 
-pub(super) use data::{Data, Group, Groups, Item, month_of};
+pub(super) use data::{Data, Group, Groups, Item};
 pub(super) use gaps::{both_filled, gap};
 pub(crate) use plane::{GapBar, Gaps, Lie, Likert, Picture, Placed, Plane, Profile, ProfileValue};
 pub(super) use run::answers;

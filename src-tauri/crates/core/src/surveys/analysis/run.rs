@@ -130,9 +130,8 @@ fn asked<'a>(
     let entry = REGISTRY.iter().find(|e| e.id == req.analysis).ok_or_else(unknown)?;
     let words = app.words();
     let mut data = Data::new(answered, words, lang(words));
-    data.twin =
-        second.map(|(of, answered)| Twin { data: Box::new(Data::new(answered, words, lang(words))), of: of.clone() });
-    let targets = {
+    data.twin = second.map(|(of, answered)| Twin::new(Data::new(answered, words, lang(words)), of.clone()));
+    let (targets, of_twin) = {
         let db = app.db()?;
         let conn = db.read()?;
         data.topics = open_text::topics(&conn, req.id)?;
@@ -142,11 +141,18 @@ fn asked<'a>(
                 data.codings.insert(variable.id.clone(), said);
             }
         }
-        match req.weights {
+        let own = match req.weights {
             Some(own) => own.into_iter().map(|(variable, shares)| weights::Target { variable, shares }).collect(),
             None => weights::targets(&conn, req.id)?,
-        }
+        };
+        let of_twin = second.map(|(of, _)| weights::targets(&conn, of.id)).transpose()?;
+        (own, of_twin.unwrap_or_default())
     };
+    if let Some(mut twin) = data.twin.take() {
+        twin.weigh(entry.weighs, &of_twin);
+        req.only.iter().try_for_each(|only| twin.narrow(&data, only))?;
+        data.twin = Some(twin);
+    }
     let weighing = weights::weighing(&data, &targets);
     let weighed_by = weighing.as_ref().map(|w| w.by.join(&words.analysis_between()));
     data.weights = weighing.filter(|_| entry.weighs).map(|w| w.raked.weights);
@@ -169,7 +175,8 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
     let second = second(app, &req, &answered)?;
     let Asked { entry, data, of, weighed_by } = asked(app, req, &answered, second.as_ref())?;
     let words = app.words();
-    let found = (entry.run)(&data, &of)?;
+    let mut found = (entry.run)(&data, &of)?;
+    found.said.extend(data.twin.iter().flat_map(|twin| twin.said()));
     let effective_n = data.effective_n();
     let weighing = weighed_by.map(|by| weights::said(&data, &by));
     let mut digest = blake3::Hasher::new();

@@ -209,6 +209,56 @@ fn staff_are_set_beside_customers_by_what_questions_are_called() {
 }
 
 #[test]
+fn conditions_weights_and_cleaning_hold_for_the_second_survey_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let (id, second) = (surveyed(&app), surveyed(&app));
+    app.prefer(|p| p.language = Some(Lang::En)).unwrap();
+    let asked = |only: Value| -> AnalysisRes {
+        ask(&app, "surveys.analyse", json!({"id": id, "analysis": "internal", "other": second, "only": only}))
+    };
+    let plain = asked(json!([]));
+    let first = [json!({"variable": "q1", "groups": ["o1"]})];
+    let narrowed = asked(json!(first));
+    let counts = |res: &AnalysisRes| (column(&res.tables[0], 0)[0], column(&res.tables[0], 2)[0]);
+    assert_eq!((counts(&plain), counts(&narrowed)), ((Some(60.0), Some(60.0)), (Some(30.0), Some(30.0))));
+    assert_eq!(column(&narrowed.tables[0], 1), column(&narrowed.tables[0], 3), "the same people on both sides");
+    // weights of the second move its side only, to what they come to by hand
+    let targets = json!({"o1": 0.8, "o2": 0.18, "o3": 0.02});
+    let _: Nothing = ask(&app, "surveys.weigh", json!({"id": second, "variable": "q1", "targets": targets}));
+    let weighted = asked(json!([]));
+    assert_eq!(column(&weighted.tables[0], 1), column(&plain.tables[0], 1), "ours has none");
+    let weight = |i: u64| [0.8 / 30.0, 0.18 / 27.0, 0.02 / 3.0][usize::from(i >= 30) + usize::from(i >= 57)];
+    let point = |i: u64| match said(i, "q2.r1.e") {
+        Some(Datum::Number(point)) => point,
+        other => panic!("{other:?}"),
+    };
+    let known: f64 = (0..60).map(|i| weight(i) * point(i)).sum();
+    let found = column(&weighted.tables[0], 3)[0].unwrap();
+    assert!((found - known).abs() < 1e-5, "{found} instead of {known}");
+    assert!(weighted.said.iter().any(|said| said.contains("weighted")), "{:?}", weighted.said);
+    assert!(weighted.effective_n.is_none() && weighted.weighing.is_none(), "ours is not weighted");
+    // waves of both have the same columns, whichever has weights
+    let waves = json!({"id": id, "analysis": "waves", "of": {"outcome": ["q3"]}, "other": second});
+    let waves: AnalysisRes = ask(&app, "surveys.analyse", waves);
+    let heads = waves.tables[0].columns.len();
+    assert!(waves.tables[0].rows.iter().all(|row| row.cells.len() == heads), "{:?}", waves.tables[0]);
+    // a condition that the second survey cannot meet is told, and leaves nobody out there
+    let staff = staffed(&app, 8, |i, _| Some(1.0 + (i % 3) as f64));
+    let req = json!({"id": id, "analysis": "internal", "other": staff, "only": first});
+    let unmet: AnalysisRes = ask(&app, "surveys.analyse", req);
+    assert_eq!(counts(&unmet), (Some(30.0), Some(8.0)));
+    assert!(unmet.said.iter().any(|said| said.contains("Staff") && said.contains("does not tell")), "{:?}", unmet.said);
+    // rules of cleaning of the second leave out there
+    let speed = json!({"id": staff, "kind": "straight", "on": true, "limit": 0.5});
+    let _: Nothing = ask(&app, "surveys.clean", speed);
+    assert_eq!(
+        fault(&app, "surveys.analyse", json!({"id": id, "analysis": "internal", "other": staff})),
+        "analysis_too_little"
+    );
+}
+
+#[test]
 fn four_of_the_staff_are_not_shown() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());

@@ -1,10 +1,18 @@
 //! A second survey beside the first: which ask the same, and which cell of the one is which of the other.
 
-use super::data::{Data, Item};
+use super::{
+    Only,
+    data::{Data, Item},
+};
 use crate::{
     App,
     db::sql_fault,
-    surveys::{Survey, answered::Answered, store},
+    surveys::{
+        Survey,
+        answered::Answered,
+        store,
+        weights::{Target, weighing},
+    },
 };
 use keheng_base::{Fault, Id};
 use keheng_form::{Cell, Holds};
@@ -21,12 +29,72 @@ pub struct OtherSurvey {
     pub title: String,
 }
 
-/// A second survey.
+/// A second survey. Its own rules of cleaning and its own weights hold for it, and of the conditions those that it can meet.
 pub struct Twin<'a> {
-    /// its answers, all of them
+    /// its answers
     pub data: Box<Data<'a>>,
     /// what it is called
     pub of: OtherSurvey,
+    /// what it is weighted by
+    weighed_by: Option<String>,
+    /// what conditions ask for that it does not know
+    unmet: Vec<String>,
+}
+
+impl<'a> Twin<'a> {
+    /// Everybody, without weights.
+    pub fn new(data: Data<'a>, of: OtherSurvey) -> Twin<'a> {
+        Twin { data: Box::new(data), of, weighed_by: None, unmet: Vec::new() }
+    }
+
+    /// Counts its people by its own targets, where the analysis counts by any.
+    pub fn weigh(&mut self, weighs: bool, targets: &[Target]) {
+        if let Some(found) = weighing(&self.data, targets).filter(|_| weighs) {
+            self.weighed_by = Some(found.by.join(&self.data.words.analysis_between()));
+            self.data.weights = Some(found.raked.weights);
+        }
+    }
+
+    /// Leaves out who does not meet a condition of the first survey: by the question of the same name, its answers by their words.
+    /// Version and arm are those of one survey only. Faults: `variable_unknown`, `variable_no_groups`.
+    pub fn narrow(&mut self, first: &Data, only: &Only) -> Result<(), Fault> {
+        let variable = first.variable(&only.variable)?;
+        let Some((id, meant)) = self.same(first, only) else {
+            self.unmet.push(variable.label.clone());
+            return Ok(());
+        };
+        let groups = self.data.groups(std::slice::from_ref(&id))?;
+        let own = groups.groups.iter().filter(|g| meant.contains(&g.id));
+        let kept: BTreeSet<usize> = own.flat_map(|g| g.people.iter().copied()).collect();
+        self.data.people = kept.into_iter().map(|place| self.data.people[place]).collect();
+        Ok(())
+    }
+
+    /// The variable and the groups here that a condition of the first survey means; none where there is no such thing.
+    fn same(&self, first: &Data, only: &Only) -> Option<(String, Vec<String>)> {
+        if only.variable.starts_with('@') {
+            let shared = !["@version", "@arm"].contains(&only.variable.as_str());
+            let known = self.data.variables.iter().any(|v| v.id == only.variable);
+            return (shared && known).then(|| (only.variable.clone(), only.groups.clone()));
+        }
+        let name = &first.answered.column(&only.variable)?.cell.name;
+        let column = self.data.answered.columns.iter().find(|c| c.cell.name == *name)?;
+        let variable = self.data.variables.iter().find(|v| v.id == column.cell.key && v.groups)?;
+        let theirs = first.options(first.variable(&only.variable).ok()?);
+        let meant: Vec<&str> =
+            theirs.iter().filter(|(id, _)| only.groups.contains(id)).map(|(_, label)| label.as_str()).collect();
+        let own = self.data.options(variable).into_iter().filter(|(_, label)| meant.contains(&label.as_str()));
+        let own: Vec<String> = own.map(|(id, _)| id).collect();
+        (!own.is_empty()).then(|| (variable.id.clone(), own))
+    }
+
+    /// What is to be known of its figures.
+    pub fn said(&self) -> Vec<String> {
+        let words = self.data.words;
+        let weighed = self.weighed_by.iter().map(|by| words.analysis_said_other_weighed(by, &self.of.title));
+        let unmet = self.unmet.iter().map(|label| words.analysis_said_other_unmet(label, &self.of.title));
+        weighed.chain(unmet).collect()
+    }
 }
 
 /// Points of a cell, where it is a scale.

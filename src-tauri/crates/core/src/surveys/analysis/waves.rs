@@ -77,11 +77,13 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
         return Err(Fault::new("analysis_one_wave"));
     }
     all.sort_by(|a, b| a.at.total_cmp(&b.at));
-    let heads = Sample::columns(data);
+    let weighted =
+        [Some(data), data.twin.as_ref().map(|twin| &*twin.data)].into_iter().flatten().find(|d| d.weights.is_some());
+    let heads = Sample::columns(weighted.unwrap_or(data));
     let mut table = Table::new(data, "waves", if by == "month" { "month" } else { "wave" }, &heads);
     for wave in &all {
         let mut figures = wave.sample.described();
-        // the second survey has no weights of this one: everybody counts once
+        // of two surveys only one may have weights: in the other everybody counts once
         if figures.len() < heads.len() {
             figures.push(Figure::Count(wave.sample.values.len() as f64));
         }

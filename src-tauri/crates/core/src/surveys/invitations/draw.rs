@@ -5,6 +5,7 @@ use super::{
     store::{self, Row},
 };
 use crate::{
+    App,
     db::{Sql, sql_fault},
     settings::settings,
     surveys::sample_size::parts,
@@ -37,14 +38,27 @@ fn living_in(conn: &Connection, area: &str) -> Sql<HashSet<i64>> {
     conn.prepare_cached(sql)?.query_map([area], |r| r.get(0))?.collect()
 }
 
+/// Customers whom the search of the request finds; none where it searches for nothing.
+pub(super) fn searched(app: &App, req: &InviteReq) -> Result<Option<HashSet<i64>>, Fault> {
+    let query = req.query.as_deref().map(str::trim).filter(|query| !query.is_empty());
+    query.map(|query| Ok(app.search()?.find(query).iter().map(|hit| hit.id.raw()).collect())).transpose()
+}
+
 /// Customers who are meant, by identity, which is the same on all machines.
-fn meant<'a>(conn: &Connection, book: &'a Book, req: &InviteReq) -> Result<Vec<&'a Entry>, Fault> {
+fn meant<'a>(
+    conn: &Connection,
+    book: &'a Book,
+    req: &InviteReq,
+    searched: Option<&HashSet<i64>>,
+) -> Result<Vec<&'a Entry>, Fault> {
     let area = req.area.as_deref().map(str::trim).filter(|area| !area.is_empty());
     let local = area.map(|area| living_in(conn, area)).transpose().map_err(sql_fault)?;
     let wanted = |e: &&Entry| {
         (req.classes.is_empty() || req.classes.contains(&class(e)))
             && (req.states.is_empty() || req.states.contains(&e.state))
             && local.as_ref().is_none_or(|local| local.contains(&e.id))
+            && searched.is_none_or(|searched| searched.contains(&e.id))
+            && req.fallen_by.is_none_or(|by| e.change().is_some_and(|change| change <= -by))
     };
     let mut found: Vec<&Entry> = book.entries.iter().filter(wanted).collect();
     found.sort_by_key(|e| e.id);
@@ -57,9 +71,15 @@ fn standing(rows: &[Row], repeat: Option<u32>, today: Day) -> HashSet<i64> {
     rows.iter().filter(stands).filter_map(|row| row.customer).collect()
 }
 
-/// Draws: from each class its share of those who may be asked. Faults: `invitation_size`, `invitation_mode` where the survey
+/// Draws: from each class its share of those who may be asked; `found` is what the search of the request finds. Faults: `invitation_size`, `invitation_mode` where the survey
 /// has invitations of the other kind.
-pub(super) fn draw<'a>(conn: &Connection, book: &'a Book, req: &InviteReq, today: Day) -> Result<Drawn<'a>, Fault> {
+pub(super) fn draw<'a>(
+    conn: &Connection,
+    book: &'a Book,
+    req: &InviteReq,
+    found: Option<&HashSet<i64>>,
+    today: Day,
+) -> Result<Drawn<'a>, Fault> {
     if req.size == Some(0) {
         return Err(Fault::new("invitation_size"));
     }
@@ -70,7 +90,7 @@ pub(super) fn draw<'a>(conn: &Connection, book: &'a Book, req: &InviteReq, today
     let standing = standing(&rows, store::repeat(conn, req.id).map_err(sql_fault)?, today);
     let contacts = store::contacts(conn).map_err(sql_fault)?;
     let contact_days = settings(conn).map_err(sql_fault)?.contact_days;
-    let meant = meant(conn, book, req)?;
+    let meant = meant(conn, book, req, found)?;
     let mut left_out: BTreeMap<LeftOut, u32> = BTreeMap::new();
     let mut free_from: Option<Day> = None;
     let mut classes: BTreeMap<String, Vec<&Entry>> = BTreeMap::new();

@@ -20,8 +20,12 @@ pub(crate) use store::{anonymous, invited};
 pub(super) use uninvite::forget;
 
 use super::Survey;
-use crate::{customers::Customer, value::State};
-use keheng_base::{Day, Id, Minutes, Month};
+use crate::{
+    customers::Customer,
+    db::{Tx, content_id, sql_fault},
+    value::State,
+};
+use keheng_base::{Day, Fault, Id, Minutes, Month};
 use keheng_calc::stats::proportion::Interval;
 use keheng_form::{Lang, Text};
 use serde::{Deserialize, Serialize};
@@ -37,6 +41,37 @@ pub(super) const LEAST_ANONYMOUS: usize = 5;
 const SHOWN: usize = 50;
 /// The longest repeat, months.
 const LONGEST_REPEAT: u32 = 60;
+
+/// Invites the customers of the sample firm: what went out, under an id that follows from the survey.
+pub(super) fn of_sample(tx: &mut Tx, survey: Id<Survey>, at: i64, customers: u32) -> Result<(), Fault> {
+    let draw = InviteReq {
+        id: survey,
+        classes: Vec::new(),
+        states: Vec::new(),
+        area: None,
+        query: None,
+        fallen_by: None,
+        size: Some(customers),
+        seed: 1,
+        anonymous: false,
+    };
+    store::note(
+        tx,
+        content_id("survey mailing", &format!("{} {at}", survey.raw())),
+        survey,
+        MailingKind::Invite,
+        at,
+        customers,
+        Some(&draw),
+    )
+    .map_err(sql_fault)
+}
+
+/// Invites one of them.
+pub(super) fn of_sample_one(tx: &mut Tx, survey: Id<Survey>, customer: i64, token: u64, at: i64) -> Result<(), Fault> {
+    store::put(tx, invite::row_id(survey, customer, at), survey, Some(customer), Some(token as i64), at)
+        .map_err(sql_fault)
+}
 
 /// Whom to invite.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -55,6 +90,12 @@ pub struct InviteReq {
     /// only customers with this in their address
     #[serde(default)]
     pub area: Option<String>,
+    /// only customers whom this search finds, as in the list of customers
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub query: Option<String>,
+    /// only customers whose revenue fell by at least this share, as in the list of customers
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fallen_by: Option<f64>,
     /// how many; everybody who may be asked when absent
     #[serde(default)]
     pub size: Option<u32>,

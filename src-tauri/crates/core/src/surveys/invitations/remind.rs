@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     App,
-    db::{Op, schema, sql_fault},
+    db::{Op, random_id, schema, sql_fault},
     surveys::{SurveyReq, edit::about},
 };
 use keheng_base::Fault;
@@ -33,7 +33,7 @@ pub fn remind(app: &App, req: SurveyReq) -> Result<InvitationCount, Fault> {
             tx.update(&schema::SURVEY_INVITATION, row.id, &values).map_err(sql_fault)?;
         }
         let customers = due.len() as u32;
-        store::note(tx, req.id, MailingKind::Remind, now.0, customers, None).map_err(sql_fault)?;
+        store::note(tx, random_id(), req.id, MailingKind::Remind, now.0, customers, None).map_err(sql_fault)?;
         Ok(InvitationCount { customers })
     })?;
     Ok(app.done(done))

@@ -112,6 +112,7 @@ pub(super) fn put(
 /// Notes what went out.
 pub(super) fn note(
     tx: &mut Tx,
+    id: i64,
     survey: Id<Survey>,
     kind: MailingKind,
     at: i64,
@@ -125,7 +126,7 @@ pub(super) fn note(
     let draw = draw.map(|draw| serde_json::json!(draw).to_string());
     let values: [(&str, &dyn rusqlite::ToSql); 5] =
         [("survey_id", &survey.raw()), ("kind", &kind), ("at", &at), ("customers", &customers), ("draw", &draw)];
-    tx.insert(&schema::SURVEY_MAILING, random_id(), &values)
+    tx.insert(&schema::SURVEY_MAILING, id, &values)
 }
 
 /// What went out of a survey, newest first, with the rows' ids.

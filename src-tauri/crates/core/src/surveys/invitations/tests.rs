@@ -99,6 +99,12 @@ fn a_look_writes_nothing_and_the_draw_is_the_one_looked_at() {
     assert_eq!(found.mailings[0].draw.as_ref().map(|d| (d.seed, d.size)), Some((7, Some(8))), "the seed is kept");
     let area: InviteLook = ask(&app, "surveys.invite_look", req(id, json!({"area": " 浦东 "})));
     assert_eq!(area.customers, 10);
+    // as the list of customers finds them
+    let searched = |query: &str| -> InviteLook { ask(&app, "surveys.invite_look", req(id, json!({"query": query}))) };
+    assert_eq!((searched("客户07").customers, searched(" kehu07 ").customers, searched("  ").customers), (1, 1, 22));
+    assert_eq!(searched("没有这样的").available, 0);
+    let fallen: InviteLook = ask(&app, "surveys.invite_look", req(id, json!({"fallen_by": 0.2})));
+    assert_eq!(fallen.customers, 0, "without shipments nothing falls");
     let _: Value = ask(&app, "desk.undo", json!({}));
     assert_eq!(app.db().unwrap().digest().unwrap(), before, "inviting is one step back");
 }

@@ -6,6 +6,7 @@
 //! for being few.
 
 mod boxes;
+mod cards;
 mod join;
 mod measure;
 mod of_customer;
@@ -18,6 +19,7 @@ mod tests;
 mod trust;
 
 pub use boxes::{SurveyBoxes, boxes};
+pub(crate) use cards::{CardSurvey, MADE_OF, read as read_cards};
 pub use join::joined;
 pub(crate) use join::with_facts;
 pub use of_customer::{CustomerAnswer, OfCustomer, OfCustomerReq, of_customer};

@@ -1,17 +1,7 @@
 //! What a customer answered last, and whether it was content again and again: what stands on its card.
 
-use super::{JoinMeasure, JoinReq, join::join, measure::measured, store, trust::TIMES};
-use crate::{
-    App,
-    customers::Customer,
-    db::sql_fault,
-    surveys::{
-        Survey,
-        analysis::{Data, month_of},
-        lang,
-        store::surveys,
-    },
-};
+use super::{JoinMeasure, trust::TIMES};
+use crate::{App, customers::Customer, surveys::Survey};
 use keheng_base::{Fault, Id, Minutes, Month};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -61,42 +51,24 @@ pub struct CustomerAnswer {
 /// What a customer answered, by the usual measure and limit of each survey; anonymous surveys tell nothing. Fault:
 /// `no_such_customer`.
 pub fn of_customer(app: &App, req: OfCustomerReq) -> Result<OfCustomer, Fault> {
-    let (db, words) = (app.db()?, app.words());
-    let book = app.true_book()?;
     let customer = req.customer.raw();
-    book.get(customer).ok_or_else(|| Fault::new("no_such_customer"))?;
-    let stored = {
-        let conn = db.read()?;
-        let mut found = Vec::new();
-        for stored in surveys(&conn).map_err(sql_fault)? {
-            if store::joinable(&conn, stored.id).map_err(sql_fault)? {
-                found.push(stored);
-            }
-        }
-        found
-    };
+    app.true_book()?.get(customer).ok_or_else(|| Fault::new("no_such_customer"))?;
     let mut answers = Vec::new();
     let mut times: BTreeMap<(i64, Month), (i64, bool)> = BTreeMap::new();
-    for stored in stored {
-        let answered = app.answered(stored.id)?;
-        let data = Data::new(&answered, words, lang(words));
-        // a survey that measures nothing says nothing of satisfaction
-        let req = JoinReq { id: stored.id, by: None, measure: None, low: None, high: None };
-        let Ok(by) = measured(&data, &req) else { continue };
-        let owners = join(&db, &book, &answered, stored.id, None)?.owners;
-        let own: Vec<usize> = (0..owners.len()).filter(|at| owners[*at] == Some(customer)).collect();
-        for at in &own {
-            let (Some(value), head) = (by.of(*at), &answered.heads[*at]) else { continue };
-            // heads come newest first: the first one of a month is its latest
-            times.entry((stored.id.raw(), month_of(head))).or_insert((head.begun, value >= by.measure.high));
+    for survey in app.cards()?.iter() {
+        let Some(own) = survey.of.get(&customer) else { continue };
+        for (begun, value) in own {
+            let Some(value) = value else { continue };
+            // answers come newest first: the first one of a month is its latest
+            times.entry((survey.id.raw(), begun.day().month())).or_insert((begun.0, *value >= survey.measure.high));
         }
-        if let Some(at) = own.first() {
+        if let Some((begun, value)) = own.first() {
             answers.push(CustomerAnswer {
-                survey: stored.id,
-                title: stored.form.title.get(lang(words)).to_owned(),
-                begun: Minutes(answered.heads[*at].begun),
-                value: by.of(*at),
-                measure: by.measure,
+                survey: survey.id,
+                title: survey.title.clone(),
+                begun: *begun,
+                value: *value,
+                measure: survey.measure.clone(),
             });
         }
     }

@@ -41,7 +41,7 @@ pub(crate) fn outcomes(app: &App, id: Id<Survey>, of: &Wanted) -> Result<BTreeMa
     }
     let mut values = BTreeMap::new();
     // heads come newest first, so the first one of a customer is the latest
-    for (at, (owner, head)) in found.owners.iter().zip(&answered.heads).enumerate() {
+    for (at, (owner, head)) in found.owners.iter().zip(answered.heads.iter()).enumerate() {
         let day = Minutes(head.begun).day();
         let within = day >= of.first && of.last.is_none_or(|last| day <= last);
         if let Some(customer) = owner.filter(|_| within) {

@@ -18,6 +18,7 @@ use crate::{
 };
 use keheng_form::{Answers, Datum, Kind, Question, Text, code, kinds::Sides};
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 /// Last day of the shipments of these tests.
 fn today() -> Day {
@@ -481,4 +482,34 @@ fn a_card_tells_what_its_customer_answered_last() {
     answer(&app, id, 50, days_ago(1), None, "13900000001", None);
     assert_eq!(of(wang).answers[0].value, None, "the latest answer left it blank, and says so");
     assert_eq!(fault(&app, "surveys.of_customer", json!({"customer": "5"})), "no_such_customer");
+}
+
+#[test]
+fn cards_are_made_anew_only_when_answers_or_customers_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let (wang, li) = (customer(&app, "王记", "13900000001"), customer(&app, "李记", "13900000002"));
+    let id = surveyed(&app);
+    answer(&app, id, 1, days_ago(5), None, "13900000001", Some(4.0));
+    let of = |who: Id<Customer>| -> OfCustomer { ask(&app, "surveys.of_customer", json!({"customer": who})) };
+    assert_eq!((of(wang).answers.len(), of(li).answers.len()), (1, 0));
+    let cards = app.cards().unwrap();
+    let all = app.all_answers(id).unwrap();
+    ship(&app, wang, days_ago(1), 3);
+    let _: Value = ask(&app, "surveys.add", json!({"title": {"zh": "另一份", "en": "Another"}}));
+    assert!(Arc::ptr_eq(&all, &app.all_answers(id).unwrap()), "neither shipments nor another draft touch answers");
+    let cards_with_draft = app.cards().unwrap();
+    assert!(!Arc::ptr_eq(&cards, &cards_with_draft), "a heading may have changed");
+    ship(&app, li, days_ago(1), 3);
+    assert!(Arc::ptr_eq(&cards_with_draft, &app.cards().unwrap()), "shipments are none of their business");
+    let before = app.cards().unwrap();
+    let _: CustomerCard = ask(&app, "value.edit", json!({"id": li, "patch": {"name": "李家"}}));
+    assert!(!Arc::ptr_eq(&before, &app.cards().unwrap()), "another name may lead elsewhere");
+    // taken back, and back again
+    answer(&app, id, 2, days_ago(2), None, "13900000001", Some(2.0));
+    assert_eq!(of(wang).answers[0].value, Some(2.0));
+    let _: Value = ask(&app, "desk.undo", json!({}));
+    assert_eq!(of(wang).answers[0].value, Some(4.0));
+    let _: Value = ask(&app, "desk.redo", json!({}));
+    assert_eq!(of(wang).answers[0].value, Some(2.0));
 }

@@ -1,18 +1,7 @@
 //! Trust 信任: satisfied again and again.
 
-use super::{JoinReq, TrustReq, TrustRow, join::join, measure::measured, store};
-use crate::{
-    App,
-    db::sql_fault,
-    surveys::{
-        Survey,
-        analysis::{Data, month_of},
-        answered::Answered,
-        lang,
-        results::LEVEL,
-        store::surveys,
-    },
-};
+use super::{TrustReq, TrustRow, cards::CardSurvey};
+use crate::{App, surveys::results::LEVEL};
 use keheng_base::{Fault, Fen, Id, Minutes, Month};
 use keheng_calc::stats::proportion::{Interval, wilson};
 use serde::{Deserialize, Serialize};
@@ -50,27 +39,21 @@ struct Asked {
 /// Answers of a customer by survey and month.
 type Times = BTreeMap<(i64, Month), Asked>;
 
-/// Takes the answers of a survey in; false where they are nobody's.
-fn take(app: &App, id: Id<Survey>, of: &mut HashMap<i64, Times>) -> Result<bool, Fault> {
-    let (db, words) = (app.db()?, app.words());
-    let answered = Answered::read(&db, id)?;
-    let data = Data::new(&answered, words, lang(words));
-    let req = JoinReq { id, by: None, measure: None, low: None, high: None };
-    // a survey that measures nothing says nothing of satisfaction
-    let Ok(by) = measured(&data, &req) else { return Ok(false) };
-    let join = join(&db, &*app.true_book()?, &answered, id, None)?;
+/// Takes the answers of a survey in; false where none of a known customer measures anything.
+fn take(survey: &CardSurvey, of: &mut HashMap<i64, Times>) -> bool {
     let mut any = false;
-    for (at, owner) in join.owners.iter().enumerate() {
-        let (Some(customer), Some(value)) = (owner, by.of(at)) else { continue };
-        let head = &answered.heads[at];
-        any = true;
-        // heads come newest first: the first one of a month is its latest
-        of.entry(*customer)
-            .or_default()
-            .entry((id.raw(), month_of(head)))
-            .or_insert(Asked { begun: head.begun, satisfied: value >= by.measure.high });
+    for (customer, answers) in &survey.of {
+        for (begun, value) in answers {
+            let Some(value) = value else { continue };
+            any = true;
+            // answers come newest first: the first one of a month is its latest
+            of.entry(*customer)
+                .or_default()
+                .entry((survey.id.raw(), begun.day().month()))
+                .or_insert(Asked { begun: begun.0, satisfied: *value >= survey.measure.high });
+        }
     }
-    Ok(any)
+    any
 }
 
 /// Who was satisfied in each of the last surveys. A survey counts once a month and customer, by its own usual measure and limit;
@@ -80,23 +63,9 @@ pub fn trust(app: &App, req: TrustReq) -> Result<CustomerTrust, Fault> {
     if !(TIMES[1]..=TIMES[2]).contains(&times) {
         return Err(Fault::new("joined_times").with("least", TIMES[1]).with("most", TIMES[2]));
     }
-    let (db, book) = (app.db()?, app.book()?);
-    let ids = {
-        let conn = db.read()?;
-        let all = surveys(&conn).map_err(sql_fault)?;
-        let mut ids = Vec::new();
-        for stored in all {
-            if store::joinable(&conn, stored.id).map_err(sql_fault)? {
-                ids.push(stored.id);
-            }
-        }
-        ids
-    };
+    let book = app.book()?;
     let mut of: HashMap<i64, Times> = HashMap::new();
-    let mut surveys = 0;
-    for id in ids {
-        surveys += u32::from(take(app, id, &mut of)?);
-    }
+    let surveys = app.cards()?.iter().filter(|survey| take(survey, &mut of)).count() as u32;
     let mut found = CustomerTrust { times, surveys, known: 0, short: 0, share: None, interval: None, rows: Vec::new() };
     for (customer, asked) in of {
         let Some(entry) = book.get(customer) else { continue };

@@ -11,7 +11,10 @@ use super::book::Book;
 use crate::{
     App,
     costing::Ask,
-    db::sql_fault,
+    db::{
+        schema::{self, Table},
+        sql_fault,
+    },
     settings::{Settings, settings},
 };
 use keheng_base::{Day, Fault, Month};
@@ -39,6 +42,18 @@ const ROUNDS: u32 = 60;
 const SEED: u64 = 1;
 /// Days of a year of value: whole weeks.
 pub const YEAR: i32 = 364;
+
+/// The tables it is made of.
+pub const MADE_OF: &[&Table] = &[
+    &schema::SHIPMENT,
+    &schema::SETTING,
+    &schema::COST_DEPARTMENT,
+    &schema::COST_ACTIVITY,
+    &schema::COST_ENTRY,
+    &schema::COST_LOCK,
+    &schema::COST_POOL,
+    &schema::COST_SHARE,
+];
 
 /// What a waybill is valued by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -5,7 +5,7 @@
 //! reworded elsewhere is taken over.
 
 use super::document::{Item, Line};
-use keheng_form::{InformationClass, Kind, Phase, Question, Text};
+use keheng_form::{Arm, Form, InformationClass, Kind, Phase, Question, Quota, Text};
 use serde::{Deserialize, Serialize};
 
 /// The sheet.
@@ -30,17 +30,53 @@ pub struct Mark {
     /// what it is, where the file has only a group of questions for it
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<Kind>,
+    /// when it is shown, where an XLSForm has no words for that
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_if: Option<String>,
 }
 
-/// The mark of a question; none where the file says everything.
-pub fn of(question: &Question) -> Option<String> {
+/// Columns of the settings that are ours: arms and quotas as JSON.
+const SETTINGS: [&str; 2] = ["keheng_arms", "keheng_quotas"];
+
+/// What a form has for these columns: what it is, the column, and its content; none where that is too long for a cell.
+pub fn settings(form: &Form) -> Vec<(&'static str, &'static str, Option<String>)> {
+    let cell = |json: serde_json::Result<String>| json.ok().filter(|text| text.len() <= LONGEST);
+    let mut found = Vec::new();
+    if !form.arms.is_empty() {
+        found.push(("arms", SETTINGS[0], cell(serde_json::to_string(&form.arms))));
+    }
+    if !form.quotas.is_empty() {
+        found.push(("quotas", SETTINGS[1], cell(serde_json::to_string(&form.quotas))));
+    }
+    found
+}
+
+/// Takes a setting that is ours into the form; false where it is none, or somebody else has changed it into what is none.
+pub fn take_setting(form: &mut Form, id: &str, content: &str) -> bool {
+    if content.len() > LONGEST {
+        return false;
+    }
+    if id == SETTINGS[0] {
+        let own: Option<Vec<Arm>> = serde_json::from_str(content).ok();
+        own.map(|arms| form.arms = arms).is_some()
+    } else if id == SETTINGS[1] {
+        let own: Option<Vec<Quota>> = serde_json::from_str(content).ok();
+        own.map(|quotas| form.quotas = quotas).is_some()
+    } else {
+        false
+    }
+}
+
+/// The mark of a question; none where the file says everything. `unsaid` is its condition where the file cannot say it.
+pub fn of(question: &Question, unsaid: Option<String>) -> Option<String> {
     let group = match &question.kind {
         Kind::Sides(_) | Kind::MatrixText(_) | Kind::Allocation(_) => true,
         // a plain table is one already; dimensions and phases of its rows have no place there
         Kind::MatrixScale(kind) => kind.rows.iter().any(|row| !row.dimension.is_empty() || row.phase.is_some()),
         _ => false,
     };
-    let mark = Mark { class: question.class, phase: question.phase, kind: group.then(|| question.kind.clone()) };
+    let kind = group.then(|| question.kind.clone());
+    let mark = Mark { class: question.class, phase: question.phase, kind, show_if: unsaid };
     if mark == Mark::default() {
         return None;
     }

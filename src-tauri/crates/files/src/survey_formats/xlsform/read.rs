@@ -160,6 +160,7 @@ impl Maker<'_> {
         for (id, content) in &document.settings {
             match id.as_str() {
                 "form_title" => self.form.title = self.tongues.text(&vec![(String::new(), content.clone())]),
+                _ if marks::take_setting(&mut self.form, id, content) => {}
                 _ => self.keep("settings", id, content),
             }
         }
@@ -413,7 +414,11 @@ impl Maker<'_> {
             text: self.said(item, "label"),
             hint: self.said(item, "hint"),
             required: yes(required),
-            show_if: String::new(),
+            // what the file itself says stands above it
+            show_if: mark
+                .filter(|_| item.cell("relevant").is_empty())
+                .and_then(|m| m.show_if.clone())
+                .unwrap_or_default(),
             valid_if: String::new(),
             valid_text: text(&item.said("constraint_message"), &self.tongues),
             phase: mark.and_then(|mark| mark.phase),

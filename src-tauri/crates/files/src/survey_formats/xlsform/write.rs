@@ -341,11 +341,6 @@ impl<'a> Writer<'a> {
         }
         let thanks = self.form.thanks.clone();
         self.lone_note(marks::WORDS[1], &thanks);
-        for (what, any) in [("arms", !self.form.arms.is_empty()), ("quotas", !self.form.quotas.is_empty())] {
-            if any {
-                self.notes.push(Note::new(0, "", "not_written").with("what", what));
-            }
-        }
     }
 
     fn lone_note(&mut self, name: &str, text: &Text) {
@@ -458,7 +453,6 @@ impl<'a> Writer<'a> {
     fn question(&mut self, question: &Question, open: &[String], questions: &[Question]) {
         let (uid, kind) = (&question.uid, &question.kind);
         let name = self.named(uid, &question.name);
-        self.marks.extend(marks::of(question).map(|mark| vec![name.clone(), mark]));
         let list = self.list_of(question);
         let canonical = written_type(kind, &list);
         let own = self.foreign.get(uid, &format!("type {}", kind.id())).map(str::to_owned);
@@ -470,7 +464,11 @@ impl<'a> Writer<'a> {
         self.say(&mut row, "hint", &question.hint, &name);
         self.say_plain(&mut row, "constraint_message", &question.valid_text);
         let shown = self.shown(question, open, questions);
+        let said = shown.is_some();
         self.condition(&mut row, "relevant", shown, uid, None, &name);
+        // what hangs on an arm has no words there, and is ours again when the file comes back
+        let unsaid = (said && !row.contains_key("relevant")).then(|| question.show_if.trim().to_owned());
+        self.marks.extend(marks::of(question, unsaid).map(|mark| vec![name.clone(), mark]));
         let looks = self.foreign.get(uid, &format!("appearance {}", kind.id())).unwrap_or(appearance(kind));
         if !looks.is_empty() {
             row.insert("appearance".into(), looks.to_owned());
@@ -704,7 +702,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn settings(&self) -> Cells {
+    /// Arms and quotas go into columns of our own, which other programs pass over.
+    fn settings(&mut self) -> Cells {
         let mut row: Cells = self.foreign.all("settings").map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
         let first = self.form.languages.first().copied().unwrap_or_default();
         let title = self.form.title.get(first).to_owned();
@@ -715,6 +714,11 @@ impl<'a> Writer<'a> {
             && !language.is_empty()
         {
             row.entry("default_language".into()).or_insert_with(|| language.clone());
+        }
+        for (what, head, own) in marks::settings(self.form) {
+            let code = if own.is_some() { "kept_setting" } else { "not_written" };
+            self.notes.push(Note::new(0, "", code).with("what", what));
+            row.extend(own.map(|own| (head.to_owned(), own)));
         }
         row
     }
