@@ -14161,8 +14161,8 @@ claims: ClaimTerms,
  */
 complaint_days: number, 
 /**
- * days after its promise at which a waybill that did not come counts as lost; none: nothing was settled, see
- * [`crate::cases::clock`]
+ * days after its promise at which a waybill that did not come counts as lost; none: nothing was settled, for the
+ * sources disagree
  */
 lost_days: number | null, 
 /**
