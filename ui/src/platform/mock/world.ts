@@ -32,6 +32,8 @@ const TAGS = [
   'service',
   'conflicts',
   'exchange',
+  'alerts',
+  'contacts',
   'imports',
   'file',
 ];
@@ -62,6 +64,8 @@ export class World {
     definitions: {},
     dormant_days: 60,
     lapsed_days: 180,
+    lapse_rule: 'silence',
+    advice: [],
     contact_days: 90,
   };
   preferences: Preferences;
