@@ -4820,6 +4820,8 @@ export type PlainKey =
   | "worth-basis-freight"
   | "worth-basis-margin"
   | "worth-basis-served"
+  | "worth-column-value"
+  | "worth-column-year"
   | "worth-doubts"
   | "worth-empty"
   | "worth-empty-text"
@@ -38288,6 +38290,16 @@ export class Words {
   /** `worth-beyond` (n: n) */
   worthBeyond(args: { n: number }): string {
     return this.#say("worth-beyond", args);
+  }
+
+  /** `worth-column-value` */
+  worthColumnValue(): string {
+    return this.#say("worth-column-value", {});
+  }
+
+  /** `worth-column-year` */
+  worthColumnYear(): string {
+    return this.#say("worth-column-year", {});
   }
 
   /** `worth-doubts` */

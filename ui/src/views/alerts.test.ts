@@ -9,7 +9,7 @@ import { beginIn } from './testing/begin';
 /** The queue, by keyboard, with the dearest alert looked at. */
 async function openAlerts(options: MockOptions = {}) {
   const begun = await beginIn('overview', options);
-  await begun.user.keyboard('{Control>}{Shift>}m{/Shift}{/Control}');
+  await begun.user.keyboard('{Control>}{Shift>}t{/Shift}{/Control}');
   await screen.findByRole('grid', { name: '待看名单' });
   return begun;
 }
@@ -191,7 +191,7 @@ describe('alerts', () => {
         },
       },
     });
-    await begun.user.keyboard('{Control>}{Shift>}m{/Shift}{/Control}');
+    await begun.user.keyboard('{Control>}{Shift>}t{/Shift}{/Control}');
     expect(await screen.findByText(/找不到“x.keheng”/)).toBeTruthy();
   });
 });
@@ -209,7 +209,7 @@ describe('a large file', () => {
     mock.world.file = () => ({ ...file()!, shipments: 200_001 });
     mock.world.tell({ event: 'changed', tags: ['file'] });
     await waitFor(() => expect(asked(mock, 'desk.state').length).toBeGreaterThan(1));
-    await user.keyboard('{Control>}{Shift>}m{/Shift}{/Control}');
+    await user.keyboard('{Control>}{Shift>}t{/Shift}{/Control}');
     await screen.findByRole('progressbar', { name: '正在计算客户价值' });
     expect(asked(mock, 'value.alerts'), 'nothing is asked for yet').toEqual([]);
     await user.click(within(screen.getByRole('main')).getByRole('button', { name: '取消' }));

@@ -25482,6 +25482,14 @@ impl Words {
     pub fn worth_beyond(&self, n: impl Number) -> String {
         self.say("worth-beyond", &[("n", n.number().into())])
     }
+    /// `worth-column-value`
+    pub fn worth_column_value(&self) -> String {
+        self.say("worth-column-value", &[])
+    }
+    /// `worth-column-year`
+    pub fn worth_column_year(&self) -> String {
+        self.say("worth-column-year", &[])
+    }
     /// `worth-doubts`
     pub fn worth_doubts(&self) -> String {
         self.say("worth-doubts", &[])

@@ -19,7 +19,7 @@ alert-rule-after-complaint = After complaint
 # $rule - rule
 # $n - n
 # $amount - amount
-alerts-chip = { $rule } { $n } · { $amount } yuan
+alerts-chip = { $rule } { $n } · { $amount }
 # $n (number) - n
 alerts-with-all = Also put off ({ $n }) and lately dealt with
 alerts-none-of-rule = No alert of this kind

@@ -31,8 +31,10 @@ worth-simple-note = { $percent } are kept
 # $n (number) - n
 worth-losing = { $n } expected to lose (yuan)
 worth-alive = Still there
-worth-expected = Expected days
-worth-potential = Above last year
+worth-expected = Days
+worth-column-value = Value
+worth-column-year = Last year
+worth-potential = Growth
 # $low - low
 # $high - high
 worth-range = { $low } to { $high }

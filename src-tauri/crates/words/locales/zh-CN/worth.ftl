@@ -32,6 +32,8 @@ worth-simple-note = 留存率 { $percent }
 worth-losing = { $n } 位预计亏损（元）
 worth-alive = 还在合作
 worth-expected = 预计次数
+worth-column-value = 预计价值
+worth-column-year = 近一年留下
 worth-potential = 比近一年多
 # $low - low
 # $high - high

@@ -158,7 +158,7 @@ const face = (id: 'alerts' | 'value', title: () => string, icon: Action['icon'],
   run: () => place.go({ section: 'customers', customers: id }),
 });
 
-export const openAlerts = face('alerts', () => w.alertsOpenFace(), BellRing, 'Mod+Shift+M');
+export const openAlerts = face('alerts', () => w.alertsOpenFace(), BellRing, 'Mod+Shift+T');
 export const openWorth = face('value', () => w.worthOpenFace(), Gem, 'Mod+Shift+U');
 
 export const editAdvice: Action = {
