@@ -32,3 +32,4 @@ mod shell;
 mod start;
 mod surveys;
 mod tradeoff;
+mod value;

@@ -15,6 +15,7 @@ import { reportActions } from '../domains/reports';
 import { shipmentActions } from '../domains/shipments';
 import { surveyActions, surveyFileActions } from '../domains/surveys';
 import { tradeoffActions } from '../domains/tradeoff';
+import { valueActions } from '../domains/value';
 
 export const allActions: readonly Action[] = [
   ...deskActions,
@@ -25,6 +26,7 @@ export const allActions: readonly Action[] = [
   ...exchangeActions,
   ...privacyActions,
   ...customerActions,
+  ...valueActions,
   ...shipmentActions,
   ...caseActions,
   ...surveyActions,

@@ -3,6 +3,7 @@ export * from './actions';
 export { desk } from './desk.svelte';
 export { recalled } from './kept';
 export { JobCancelled } from './jobs.svelte';
+export { LARGE, Preparing, type Work } from './preparing.svelte';
 export { FilteredList, GridList, KeptColumns, toggled } from './list.svelte';
 export {
   follow,
@@ -22,3 +23,4 @@ export { default as FirstStart } from './FirstStart.svelte';
 export { default as FileTrouble } from './FileTrouble.svelte';
 export { default as History } from './History.svelte';
 export { default as ListGrid } from './ListGrid.svelte';
+export { default as PreparingNote, type PreparingNoteProps } from './PreparingNote.svelte';

@@ -17,8 +17,8 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number] | 'import';
 
-/** The two faces of the customers' page. */
-export type CustomersFace = 'list' | 'classes';
+/** The faces of the customers' page. */
+export type CustomersFace = 'list' | 'classes' | 'alerts' | 'value';
 /** The two faces of the shipments' page. */
 export type ShipmentsFace = 'list' | 'imports';
 

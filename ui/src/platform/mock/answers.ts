@@ -32,6 +32,7 @@ import { privacyAnswers } from './privacy';
 import { gapRows, surveyAnswers } from './surveys';
 import { places } from './analyses';
 import { tradeoffAnswers, uCurve } from './tradeoff';
+import { valueAnswers } from './value';
 import { controlPoints, serviceAnswers } from './service';
 import type { World } from './world';
 
@@ -147,6 +148,7 @@ export function answersOf(world: World): Answers {
     ...surveys,
     ...methodAnswers(world, studies),
     ...studied,
+    ...valueAnswers(world, customerRows),
     ...lockAnswers(world),
     'desk.state': state,
     'desk.prefer': ({ page, ...patch }) =>

@@ -32,6 +32,8 @@ const TAGS = [
   'service',
   'conflicts',
   'exchange',
+  'alerts',
+  'contacts',
   'imports',
   'file',
 ];

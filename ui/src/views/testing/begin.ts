@@ -9,6 +9,7 @@ import { conversation } from '../../domains/interchange';
 import { lockAsks } from '../../domains/lock';
 import { desk, dropped } from '../../domains/desk';
 import { erasing, privacyAsks } from '../../domains/privacy';
+import { asks as valueAsks } from '../../domains/value';
 import { layOut } from '../../kit/testing/resize';
 import { useBridge } from '../../platform';
 import { makeMock, type MockOptions } from '../../platform/mock';
@@ -30,6 +31,7 @@ export async function begin(options: MockOptions = {}) {
   dropped.end();
   Object.assign(asks, { face: 'files', writing: false, peer: '', coding: false });
   Object.assign(privacyAsks, { doing: null, who: null, fixed: false });
+  Object.assign(valueAsks, { focus: null, doing: null, contact: null });
   erasing.leave();
   for (const toast of desk.toasts.list) desk.toasts.dismiss(toast.id);
   onTestFinished(layOut(1000, (element) => (element.getAttribute('role') === 'row' ? ROW : 260)));

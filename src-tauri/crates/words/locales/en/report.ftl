@@ -289,15 +289,3 @@ clock-late = Answered { $n ->
 # $day - day
 # $due - time
 clock-backdated = Closed within the time ({ $due }) as written, but that was written on { $day }: it counts as late.
-contact-way-call = Call
-contact-way-visit = Visit
-contact-way-chat = Chat
-contact-way-letter = Letter
-contact-way-counter = At the counter
-contact-result-reached = Reached
-contact-result-not-reached = Not reached
-contact-result-offer = Offer made
-contact-result-agreed = Agreed
-contact-result-refused = Refused
-contact-result-complained = Complained
-contact-result-other = Other

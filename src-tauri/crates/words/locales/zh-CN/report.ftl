@@ -213,15 +213,3 @@ clock-late = 答复晚于时限（{ $due }）{ $n } 天。
 # $day - 日期
 # $due - 时间
 clock-backdated = 结案时间填在时限（{ $due }）内，但实际是 { $day } 才填写的，按超时计。
-contact-way-call = 电话
-contact-way-visit = 上门
-contact-way-chat = 微信
-contact-way-letter = 信函
-contact-way-counter = 到店
-contact-result-reached = 已联系上
-contact-result-not-reached = 没联系上
-contact-result-offer = 已给方案
-contact-result-agreed = 谈成
-contact-result-refused = 拒绝
-contact-result-complained = 有意见
-contact-result-other = 其他
