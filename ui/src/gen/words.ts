@@ -1,6 +1,7 @@
 // Made by `cargo xtask gen` from src-tauri/crates/words/locales: do not edit.
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
+import zhCN_alerts from "../../../src-tauri/crates/words/locales/zh-CN/alerts.ftl?raw";
 import zhCN_analysis from "../../../src-tauri/crates/words/locales/zh-CN/analysis.ftl?raw";
 import zhCN_audit from "../../../src-tauri/crates/words/locales/zh-CN/audit.ftl?raw";
 import zhCN_books from "../../../src-tauri/crates/words/locales/zh-CN/books.ftl?raw";
@@ -46,6 +47,8 @@ import zhCN_surveys from "../../../src-tauri/crates/words/locales/zh-CN/surveys.
 import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ftl?raw";
 import zhCN_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/tradeoff.ftl?raw";
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
+import zhCN_worth from "../../../src-tauri/crates/words/locales/zh-CN/worth.ftl?raw";
+import en_alerts from "../../../src-tauri/crates/words/locales/en/alerts.ftl?raw";
 import en_analysis from "../../../src-tauri/crates/words/locales/en/analysis.ftl?raw";
 import en_audit from "../../../src-tauri/crates/words/locales/en/audit.ftl?raw";
 import en_books from "../../../src-tauri/crates/words/locales/en/books.ftl?raw";
@@ -91,6 +94,7 @@ import en_surveys from "../../../src-tauri/crates/words/locales/en/surveys.ftl?r
 import en_tables from "../../../src-tauri/crates/words/locales/en/tables.ftl?raw";
 import en_tradeoff from "../../../src-tauri/crates/words/locales/en/tradeoff.ftl?raw";
 import en_value from "../../../src-tauri/crates/words/locales/en/value.ftl?raw";
+import en_worth from "../../../src-tauri/crates/words/locales/en/worth.ftl?raw";
 
 export type Lang = "zh-CN" | "en";
 export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
@@ -98,8 +102,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_books, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_cost_setup, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_model_outputs, zhCN_models, zhCN_models_costing, zhCN_models_customers, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_audit, en_books, en_cases, en_charts, en_cli, en_cost_setup, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_model_outputs, en_models, en_models_costing, en_models_customers, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_alerts, zhCN_analysis, zhCN_audit, zhCN_books, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_cost_setup, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_model_outputs, zhCN_models, zhCN_models_costing, zhCN_models_customers, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value, zhCN_worth],
+  "en": [en_alerts, en_analysis, en_audit, en_books, en_cases, en_charts, en_cli, en_cost_setup, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_model_outputs, en_models, en_models_costing, en_models_customers, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value, en_worth],
 };
 
 export type PlainKey =
@@ -124,16 +128,31 @@ export type PlainKey =
   | "actions-remove"
   | "actions-title"
   | "actions-what"
+  | "advice-add"
   | "advice-after-complaint-a"
   | "advice-after-complaint-other"
+  | "advice-any"
   | "advice-class-drop-a"
   | "advice-class-drop-other"
+  | "advice-cost"
+  | "advice-cost-bad"
+  | "advice-down"
+  | "advice-edit"
   | "advice-falling-a"
   | "advice-falling-other"
+  | "advice-help"
   | "advice-loss-a"
   | "advice-loss-other"
+  | "advice-none"
+  | "advice-own"
+  | "advice-reset"
+  | "advice-saved"
   | "advice-silent-a"
   | "advice-silent-other"
+  | "advice-text-bad"
+  | "advice-title"
+  | "advice-up"
+  | "advice-yuan"
   | "alarm-act"
   | "alarm-better"
   | "alarm-causes"
@@ -148,8 +167,70 @@ export type PlainKey =
   | "alarms-none"
   | "alarms-title"
   | "alert-advice"
+  | "alert-chance-loss"
+  | "alert-outcome-gone"
+  | "alert-outcome-kept"
+  | "alert-outcome-price"
+  | "alert-outcome-unreachable"
   | "alert-reason"
+  | "alert-rule-after-complaint"
+  | "alert-rule-class-drop"
+  | "alert-rule-falling"
+  | "alert-rule-loss"
+  | "alert-rule-silent"
   | "alert-stake"
+  | "alerts-alone"
+  | "alerts-alone-why"
+  | "alerts-before"
+  | "alerts-before-complaint"
+  | "alerts-bring"
+  | "alerts-by-chance"
+  | "alerts-card"
+  | "alerts-classes"
+  | "alerts-days"
+  | "alerts-deal"
+  | "alerts-deal-save"
+  | "alerts-done"
+  | "alerts-due-day"
+  | "alerts-effects"
+  | "alerts-empty"
+  | "alerts-gaps"
+  | "alerts-keywords"
+  | "alerts-level"
+  | "alerts-limit-firm"
+  | "alerts-limit-own"
+  | "alerts-lists"
+  | "alerts-lot"
+  | "alerts-margin"
+  | "alerts-no-waybills"
+  | "alerts-no-waybills-text"
+  | "alerts-nobody"
+  | "alerts-none"
+  | "alerts-none-of-rule"
+  | "alerts-now"
+  | "alerts-open"
+  | "alerts-open-face"
+  | "alerts-outcome"
+  | "alerts-over"
+  | "alerts-owner"
+  | "alerts-queue"
+  | "alerts-raised"
+  | "alerts-reopen"
+  | "alerts-rule"
+  | "alerts-since"
+  | "alerts-since-complaint"
+  | "alerts-snooze"
+  | "alerts-snooze-day"
+  | "alerts-snooze-month"
+  | "alerts-snooze-takes"
+  | "alerts-snooze-until"
+  | "alerts-snooze-week"
+  | "alerts-state"
+  | "alerts-take"
+  | "alerts-task"
+  | "alerts-tasks"
+  | "alerts-title"
+  | "alerts-weeks"
   | "analysis-add"
   | "analysis-ahp"
   | "analysis-ahp-how"
@@ -1013,6 +1094,19 @@ export type PlainKey =
   | "contact-way-counter"
   | "contact-way-letter"
   | "contact-way-visit"
+  | "contacts-at"
+  | "contacts-edit"
+  | "contacts-follow"
+  | "contacts-follow-day"
+  | "contacts-followed-day"
+  | "contacts-log"
+  | "contacts-none"
+  | "contacts-note"
+  | "contacts-remove"
+  | "contacts-removed"
+  | "contacts-result"
+  | "contacts-title"
+  | "contacts-way"
   | "control-between"
   | "control-by"
   | "control-by-day"
@@ -1617,6 +1711,15 @@ export type PlainKey =
   | "dropped-of"
   | "dropped-size"
   | "dropped-title"
+  | "effects-advised"
+  | "effects-alone"
+  | "effects-difference"
+  | "effects-empty"
+  | "effects-harms"
+  | "effects-helps"
+  | "effects-idle"
+  | "effects-verdict"
+  | "effects-waiting"
   | "element-bill"
   | "element-bill-standard"
   | "element-claim"
@@ -2849,6 +2952,15 @@ export type PlainKey =
   | "methods-title-hint"
   | "methods-title-label"
   | "methods-unknown"
+  | "migration-by"
+  | "migration-change"
+  | "migration-corner"
+  | "migration-heads"
+  | "migration-lost"
+  | "migration-money"
+  | "migration-new"
+  | "migration-none"
+  | "migration-title"
   | "model-abc-cumulative"
   | "model-abc-headcount"
   | "model-abc-survey-rates-hidden"
@@ -3809,6 +3921,15 @@ export type PlainKey =
   | "privacy-who"
   | "privacy-who-hint"
   | "privacy-who-none"
+  | "pyramid-book"
+  | "pyramid-general"
+  | "pyramid-key"
+  | "pyramid-level"
+  | "pyramid-loss"
+  | "pyramid-profit"
+  | "pyramid-share"
+  | "pyramid-suitable"
+  | "pyramid-title"
   | "question-type-allocation"
   | "question-type-date"
   | "question-type-dropdown"
@@ -3845,8 +3966,40 @@ export type PlainKey =
   | "recipe-up"
   | "recipe-xlsx"
   | "replay-auc"
+  | "replay-auc-help"
+  | "replay-best-other"
+  | "replay-by-alive"
+  | "replay-by-combined"
+  | "replay-by-model"
+  | "replay-by-plain-rate"
+  | "replay-by-silence"
+  | "replay-by-trend"
+  | "replay-came"
   | "replay-chosen"
+  | "replay-cut"
+  | "replay-cuts"
+  | "replay-days"
+  | "replay-error"
+  | "replay-help"
+  | "replay-in-use"
+  | "replay-lapse"
+  | "replay-lapsed"
+  | "replay-no-model"
+  | "replay-none"
+  | "replay-off"
+  | "replay-purposes"
+  | "replay-repeaters"
   | "replay-rule"
+  | "replay-start"
+  | "replay-stopped"
+  | "replay-title"
+  | "replay-top-expected"
+  | "replay-top-frequency"
+  | "replay-top-past-money"
+  | "replay-top-recency"
+  | "replay-top-value"
+  | "replay-use"
+  | "replay-working"
   | "report-actions"
   | "report-actions-state"
   | "report-all-known"
@@ -3935,11 +4088,14 @@ export type PlainKey =
   | "rfm-big-spenders"
   | "rfm-cannot-lose"
   | "rfm-champions"
+  | "rfm-left"
   | "rfm-loyal"
+  | "rfm-names"
   | "rfm-new"
   | "rfm-promising"
   | "rfm-segment"
   | "rfm-sleeping"
+  | "rfm-title"
   | "rule-cumulative"
   | "rule-cusum"
   | "rule-ewma"
@@ -4596,6 +4752,13 @@ export type PlainKey =
   | "table-tradeoff-month"
   | "table-tradeoff-rate"
   | "table-unknown"
+  | "tasks-alone"
+  | "tasks-done"
+  | "tasks-none-alone"
+  | "tasks-none-done"
+  | "tasks-none-open"
+  | "tasks-none-text"
+  | "tasks-open"
   | "tradeoff-band"
   | "tradeoff-band-high"
   | "tradeoff-band-low"
@@ -4789,11 +4952,55 @@ export type PlainKey =
   | "weights-target"
   | "weights-title"
   | "weights-unmet"
-  | "weights-variable";
+  | "weights-variable"
+  | "worth-alive"
+  | "worth-basis-freight"
+  | "worth-basis-margin"
+  | "worth-basis-served"
+  | "worth-column-value"
+  | "worth-column-year"
+  | "worth-doubts"
+  | "worth-empty"
+  | "worth-empty-text"
+  | "worth-expected"
+  | "worth-faces"
+  | "worth-history"
+  | "worth-horizon"
+  | "worth-how"
+  | "worth-keywords"
+  | "worth-levels"
+  | "worth-likelihood"
+  | "worth-list"
+  | "worth-mean"
+  | "worth-model-bg-nbd"
+  | "worth-model-plain-rate"
+  | "worth-model-used"
+  | "worth-model-why"
+  | "worth-money-gamma-gamma"
+  | "worth-money-own-mean"
+  | "worth-no-interval"
+  | "worth-no-interval-plain"
+  | "worth-open-face"
+  | "worth-parameters"
+  | "worth-parameters-help"
+  | "worth-plain"
+  | "worth-plain-used"
+  | "worth-plain-why"
+  | "worth-potential"
+  | "worth-prepare-again"
+  | "worth-prepare-stopped"
+  | "worth-preparing"
+  | "worth-simple"
+  | "worth-simple-none"
+  | "worth-title"
+  | "worth-totals";
 
 export type FilledKey =
   | "actions-effect-text"
   | "actions-from-alarm"
+  | "advice-cost-of"
+  | "advice-remove"
+  | "advice-rule"
   | "alarm-amount"
   | "alarm-concentration"
   | "alarm-falling"
@@ -4803,6 +5010,10 @@ export type FilledKey =
   | "alarm-sure"
   | "alarm-what"
   | "alarm-what-span"
+  | "alert-chance-after-complaint"
+  | "alert-chance-class-drop"
+  | "alert-chance-falling"
+  | "alert-chance-silent"
   | "alert-total"
   | "alert-why-after-complaint"
   | "alert-why-class-drop"
@@ -4810,6 +5021,27 @@ export type FilledKey =
   | "alert-why-loss"
   | "alert-why-silent-firm"
   | "alert-why-silent-own"
+  | "alerts-back"
+  | "alerts-chip"
+  | "alerts-deal-title"
+  | "alerts-dealt"
+  | "alerts-done-on"
+  | "alerts-due"
+  | "alerts-due-on"
+  | "alerts-empty-text"
+  | "alerts-formula"
+  | "alerts-formula-loss"
+  | "alerts-gaps-of"
+  | "alerts-overdue"
+  | "alerts-reopened"
+  | "alerts-snooze-title"
+  | "alerts-snoozed"
+  | "alerts-stake-is"
+  | "alerts-take-title"
+  | "alerts-taken"
+  | "alerts-taken-alone"
+  | "alerts-until"
+  | "alerts-with-all"
   | "analysis-chosen"
   | "analysis-digest"
   | "analysis-hidden"
@@ -4937,6 +5169,13 @@ export type FilledKey =
   | "clv-total"
   | "coding-count"
   | "coding-page"
+  | "contacts-dialog"
+  | "contacts-follow-on"
+  | "contacts-followed"
+  | "contacts-in-days"
+  | "contacts-more"
+  | "contacts-older"
+  | "contacts-saved"
   | "control-aside"
   | "control-changed"
   | "control-comparison-open"
@@ -5115,6 +5354,11 @@ export type FilledKey =
   | "dropped-begun"
   | "dropped-replaces"
   | "dropped-stranger"
+  | "effects-group"
+  | "effects-help"
+  | "effects-more"
+  | "effects-points"
+  | "effects-wait"
   | "error-abc-class"
   | "error-abc-cuts"
   | "error-analysis-competitors"
@@ -5627,6 +5871,11 @@ export type FilledKey =
   | "lock-on"
   | "lock-wait"
   | "measures-saved"
+  | "migration-down-sum"
+  | "migration-lost-sum"
+  | "migration-new-sum"
+  | "migration-up-sum"
+  | "migration-years"
   | "model-abc-class"
   | "model-abc-not-pareto"
   | "model-abc-pareto"
@@ -6223,10 +6472,20 @@ export type FilledKey =
   | "privacy-erased-peers"
   | "privacy-held-rows"
   | "privacy-ledger-card-of"
+  | "pyramid-heads"
+  | "pyramid-help"
   | "recipe-kept"
   | "recipe-only"
   | "recipe-other"
+  | "replay-best"
+  | "replay-best-text"
+  | "replay-for-customers"
+  | "replay-for-top"
+  | "replay-for-totals"
+  | "replay-plus"
   | "replay-totals"
+  | "replay-totals-title"
+  | "replay-used"
   | "report-alarms-as-of"
   | "report-classes"
   | "report-cost-estimated"
@@ -6362,6 +6621,7 @@ export type FilledKey =
   | "surveys-target-chosen"
   | "surveys-target-place"
   | "surveys-template-size"
+  | "tasks-overdue"
   | "time-today"
   | "time-yesterday"
   | "tradeoff-best-label"
@@ -6421,7 +6681,26 @@ export type FilledKey =
   | "weights-found"
   | "weights-on"
   | "weights-sum"
-  | "weights-target-of";
+  | "weights-target-of"
+  | "worth-alive-of"
+  | "worth-between"
+  | "worth-beyond"
+  | "worth-formula"
+  | "worth-history-of"
+  | "worth-interval"
+  | "worth-line"
+  | "worth-losing"
+  | "worth-plain-note"
+  | "worth-plus-minus"
+  | "worth-range"
+  | "worth-simple-discount"
+  | "worth-simple-formula"
+  | "worth-simple-kept"
+  | "worth-simple-margin"
+  | "worth-simple-note"
+  | "worth-simple-years"
+  | "worth-total"
+  | "worth-weeks";
 export type WordKey = PlainKey | FilledKey;
 
 /** A number with a true minus sign. */
@@ -6597,6 +6876,11 @@ export class Words {
     return this.#say("actions-what", {});
   }
 
+  /** `advice-add` */
+  adviceAdd(): string {
+    return this.#say("advice-add", {});
+  }
+
   /** `advice-after-complaint-a` */
   adviceAfterComplaintA(): string {
     return this.#say("advice-after-complaint-a", {});
@@ -6605,6 +6889,11 @@ export class Words {
   /** `advice-after-complaint-other` */
   adviceAfterComplaintOther(): string {
     return this.#say("advice-after-complaint-other", {});
+  }
+
+  /** `advice-any` */
+  adviceAny(): string {
+    return this.#say("advice-any", {});
   }
 
   /** `advice-class-drop-a` */
@@ -6617,6 +6906,31 @@ export class Words {
     return this.#say("advice-class-drop-other", {});
   }
 
+  /** `advice-cost` */
+  adviceCost(): string {
+    return this.#say("advice-cost", {});
+  }
+
+  /** `advice-cost-bad` */
+  adviceCostBad(): string {
+    return this.#say("advice-cost-bad", {});
+  }
+
+  /** `advice-cost-of` (amount: amount; stake: stake) */
+  adviceCostOf(args: { amount: string; stake: string }): string {
+    return this.#say("advice-cost-of", args);
+  }
+
+  /** `advice-down` */
+  adviceDown(): string {
+    return this.#say("advice-down", {});
+  }
+
+  /** `advice-edit` */
+  adviceEdit(): string {
+    return this.#say("advice-edit", {});
+  }
+
   /** `advice-falling-a` */
   adviceFallingA(): string {
     return this.#say("advice-falling-a", {});
@@ -6625,6 +6939,11 @@ export class Words {
   /** `advice-falling-other` */
   adviceFallingOther(): string {
     return this.#say("advice-falling-other", {});
+  }
+
+  /** `advice-help` */
+  adviceHelp(): string {
+    return this.#say("advice-help", {});
   }
 
   /** `advice-loss-a` */
@@ -6637,6 +6956,36 @@ export class Words {
     return this.#say("advice-loss-other", {});
   }
 
+  /** `advice-none` */
+  adviceNone(): string {
+    return this.#say("advice-none", {});
+  }
+
+  /** `advice-own` */
+  adviceOwn(): string {
+    return this.#say("advice-own", {});
+  }
+
+  /** `advice-remove` (n: n) */
+  adviceRemove(args: { n: string }): string {
+    return this.#say("advice-remove", args);
+  }
+
+  /** `advice-reset` */
+  adviceReset(): string {
+    return this.#say("advice-reset", {});
+  }
+
+  /** `advice-rule` (n: n) */
+  adviceRule(args: { n: string }): string {
+    return this.#say("advice-rule", args);
+  }
+
+  /** `advice-saved` */
+  adviceSaved(): string {
+    return this.#say("advice-saved", {});
+  }
+
   /** `advice-silent-a` */
   adviceSilentA(): string {
     return this.#say("advice-silent-a", {});
@@ -6645,6 +6994,26 @@ export class Words {
   /** `advice-silent-other` */
   adviceSilentOther(): string {
     return this.#say("advice-silent-other", {});
+  }
+
+  /** `advice-text-bad` */
+  adviceTextBad(): string {
+    return this.#say("advice-text-bad", {});
+  }
+
+  /** `advice-title` */
+  adviceTitle(): string {
+    return this.#say("advice-title", {});
+  }
+
+  /** `advice-up` */
+  adviceUp(): string {
+    return this.#say("advice-up", {});
+  }
+
+  /** `advice-yuan` */
+  adviceYuan(): string {
+    return this.#say("advice-yuan", {});
   }
 
   /** `alarm-act` */
@@ -6762,9 +7131,79 @@ export class Words {
     return this.#say("alert-advice", {});
   }
 
+  /** `alert-chance-after-complaint` (chance: chance) */
+  alertChanceAfterComplaint(args: { chance: string }): string {
+    return this.#say("alert-chance-after-complaint", args);
+  }
+
+  /** `alert-chance-class-drop` (chance: chance) */
+  alertChanceClassDrop(args: { chance: string }): string {
+    return this.#say("alert-chance-class-drop", args);
+  }
+
+  /** `alert-chance-falling` (chance: chance) */
+  alertChanceFalling(args: { chance: string }): string {
+    return this.#say("alert-chance-falling", args);
+  }
+
+  /** `alert-chance-loss` */
+  alertChanceLoss(): string {
+    return this.#say("alert-chance-loss", {});
+  }
+
+  /** `alert-chance-silent` (chance: chance) */
+  alertChanceSilent(args: { chance: string }): string {
+    return this.#say("alert-chance-silent", args);
+  }
+
+  /** `alert-outcome-gone` */
+  alertOutcomeGone(): string {
+    return this.#say("alert-outcome-gone", {});
+  }
+
+  /** `alert-outcome-kept` */
+  alertOutcomeKept(): string {
+    return this.#say("alert-outcome-kept", {});
+  }
+
+  /** `alert-outcome-price` */
+  alertOutcomePrice(): string {
+    return this.#say("alert-outcome-price", {});
+  }
+
+  /** `alert-outcome-unreachable` */
+  alertOutcomeUnreachable(): string {
+    return this.#say("alert-outcome-unreachable", {});
+  }
+
   /** `alert-reason` */
   alertReason(): string {
     return this.#say("alert-reason", {});
+  }
+
+  /** `alert-rule-after-complaint` */
+  alertRuleAfterComplaint(): string {
+    return this.#say("alert-rule-after-complaint", {});
+  }
+
+  /** `alert-rule-class-drop` */
+  alertRuleClassDrop(): string {
+    return this.#say("alert-rule-class-drop", {});
+  }
+
+  /** `alert-rule-falling` */
+  alertRuleFalling(): string {
+    return this.#say("alert-rule-falling", {});
+  }
+
+  /** `alert-rule-loss` */
+  alertRuleLoss(): string {
+    return this.#say("alert-rule-loss", {});
+  }
+
+  /** `alert-rule-silent` */
+  alertRuleSilent(): string {
+    return this.#say("alert-rule-silent", {});
   }
 
   /** `alert-stake` */
@@ -6805,6 +7244,371 @@ export class Words {
   /** `alert-why-silent-own` (days: days; limit: days) */
   alertWhySilentOwn(args: { days: number; limit: string }): string {
     return this.#say("alert-why-silent-own", args);
+  }
+
+  /** `alerts-alone` */
+  alertsAlone(): string {
+    return this.#say("alerts-alone", {});
+  }
+
+  /** `alerts-alone-why` */
+  alertsAloneWhy(): string {
+    return this.#say("alerts-alone-why", {});
+  }
+
+  /** `alerts-back` (name: name) */
+  alertsBack(args: { name: string }): string {
+    return this.#say("alerts-back", args);
+  }
+
+  /** `alerts-before` */
+  alertsBefore(): string {
+    return this.#say("alerts-before", {});
+  }
+
+  /** `alerts-before-complaint` */
+  alertsBeforeComplaint(): string {
+    return this.#say("alerts-before-complaint", {});
+  }
+
+  /** `alerts-bring` */
+  alertsBring(): string {
+    return this.#say("alerts-bring", {});
+  }
+
+  /** `alerts-by-chance` */
+  alertsByChance(): string {
+    return this.#say("alerts-by-chance", {});
+  }
+
+  /** `alerts-card` */
+  alertsCard(): string {
+    return this.#say("alerts-card", {});
+  }
+
+  /** `alerts-chip` (amount: amount; n: n; rule: rule) */
+  alertsChip(args: { amount: string; n: string; rule: string }): string {
+    return this.#say("alerts-chip", args);
+  }
+
+  /** `alerts-classes` */
+  alertsClasses(): string {
+    return this.#say("alerts-classes", {});
+  }
+
+  /** `alerts-days` */
+  alertsDays(): string {
+    return this.#say("alerts-days", {});
+  }
+
+  /** `alerts-deal` */
+  alertsDeal(): string {
+    return this.#say("alerts-deal", {});
+  }
+
+  /** `alerts-deal-save` */
+  alertsDealSave(): string {
+    return this.#say("alerts-deal-save", {});
+  }
+
+  /** `alerts-deal-title` (name: name) */
+  alertsDealTitle(args: { name: string }): string {
+    return this.#say("alerts-deal-title", args);
+  }
+
+  /** `alerts-dealt` (name: name) */
+  alertsDealt(args: { name: string }): string {
+    return this.#say("alerts-dealt", args);
+  }
+
+  /** `alerts-done` */
+  alertsDone(): string {
+    return this.#say("alerts-done", {});
+  }
+
+  /** `alerts-done-on` (day: day) */
+  alertsDoneOn(args: { day: string }): string {
+    return this.#say("alerts-done-on", args);
+  }
+
+  /** `alerts-due` (day: day) */
+  alertsDue(args: { day: string }): string {
+    return this.#say("alerts-due", args);
+  }
+
+  /** `alerts-due-day` */
+  alertsDueDay(): string {
+    return this.#say("alerts-due-day", {});
+  }
+
+  /** `alerts-due-on` (day: day) */
+  alertsDueOn(args: { day: string }): string {
+    return this.#say("alerts-due-on", args);
+  }
+
+  /** `alerts-effects` */
+  alertsEffects(): string {
+    return this.#say("alerts-effects", {});
+  }
+
+  /** `alerts-empty` */
+  alertsEmpty(): string {
+    return this.#say("alerts-empty", {});
+  }
+
+  /** `alerts-empty-text` (amount: amount) */
+  alertsEmptyText(args: { amount: string }): string {
+    return this.#say("alerts-empty-text", args);
+  }
+
+  /** `alerts-formula` (chance: chance; stake: stake; year: year) */
+  alertsFormula(args: { chance: string; stake: string; year: string }): string {
+    return this.#say("alerts-formula", args);
+  }
+
+  /** `alerts-formula-loss` (stake: stake) */
+  alertsFormulaLoss(args: { stake: string }): string {
+    return this.#say("alerts-formula-loss", args);
+  }
+
+  /** `alerts-gaps` */
+  alertsGaps(): string {
+    return this.#say("alerts-gaps", {});
+  }
+
+  /** `alerts-gaps-of` (gaps: gaps; longer: longer) */
+  alertsGapsOf(args: { gaps: number; longer: number }): string {
+    return this.#say("alerts-gaps-of", args);
+  }
+
+  /** `alerts-keywords` */
+  alertsKeywords(): string {
+    return this.#say("alerts-keywords", {});
+  }
+
+  /** `alerts-level` */
+  alertsLevel(): string {
+    return this.#say("alerts-level", {});
+  }
+
+  /** `alerts-limit-firm` */
+  alertsLimitFirm(): string {
+    return this.#say("alerts-limit-firm", {});
+  }
+
+  /** `alerts-limit-own` */
+  alertsLimitOwn(): string {
+    return this.#say("alerts-limit-own", {});
+  }
+
+  /** `alerts-lists` */
+  alertsLists(): string {
+    return this.#say("alerts-lists", {});
+  }
+
+  /** `alerts-lot` */
+  alertsLot(): string {
+    return this.#say("alerts-lot", {});
+  }
+
+  /** `alerts-margin` */
+  alertsMargin(): string {
+    return this.#say("alerts-margin", {});
+  }
+
+  /** `alerts-no-waybills` */
+  alertsNoWaybills(): string {
+    return this.#say("alerts-no-waybills", {});
+  }
+
+  /** `alerts-no-waybills-text` */
+  alertsNoWaybillsText(): string {
+    return this.#say("alerts-no-waybills-text", {});
+  }
+
+  /** `alerts-nobody` */
+  alertsNobody(): string {
+    return this.#say("alerts-nobody", {});
+  }
+
+  /** `alerts-none` */
+  alertsNone(): string {
+    return this.#say("alerts-none", {});
+  }
+
+  /** `alerts-none-of-rule` */
+  alertsNoneOfRule(): string {
+    return this.#say("alerts-none-of-rule", {});
+  }
+
+  /** `alerts-now` */
+  alertsNow(): string {
+    return this.#say("alerts-now", {});
+  }
+
+  /** `alerts-open` */
+  alertsOpen(): string {
+    return this.#say("alerts-open", {});
+  }
+
+  /** `alerts-open-face` */
+  alertsOpenFace(): string {
+    return this.#say("alerts-open-face", {});
+  }
+
+  /** `alerts-outcome` */
+  alertsOutcome(): string {
+    return this.#say("alerts-outcome", {});
+  }
+
+  /** `alerts-over` */
+  alertsOver(): string {
+    return this.#say("alerts-over", {});
+  }
+
+  /** `alerts-overdue` (day: day) */
+  alertsOverdue(args: { day: string }): string {
+    return this.#say("alerts-overdue", args);
+  }
+
+  /** `alerts-owner` */
+  alertsOwner(): string {
+    return this.#say("alerts-owner", {});
+  }
+
+  /** `alerts-queue` */
+  alertsQueue(): string {
+    return this.#say("alerts-queue", {});
+  }
+
+  /** `alerts-raised` */
+  alertsRaised(): string {
+    return this.#say("alerts-raised", {});
+  }
+
+  /** `alerts-reopen` */
+  alertsReopen(): string {
+    return this.#say("alerts-reopen", {});
+  }
+
+  /** `alerts-reopened` (name: name) */
+  alertsReopened(args: { name: string }): string {
+    return this.#say("alerts-reopened", args);
+  }
+
+  /** `alerts-rule` */
+  alertsRule(): string {
+    return this.#say("alerts-rule", {});
+  }
+
+  /** `alerts-since` */
+  alertsSince(): string {
+    return this.#say("alerts-since", {});
+  }
+
+  /** `alerts-since-complaint` */
+  alertsSinceComplaint(): string {
+    return this.#say("alerts-since-complaint", {});
+  }
+
+  /** `alerts-snooze` */
+  alertsSnooze(): string {
+    return this.#say("alerts-snooze", {});
+  }
+
+  /** `alerts-snooze-day` */
+  alertsSnoozeDay(): string {
+    return this.#say("alerts-snooze-day", {});
+  }
+
+  /** `alerts-snooze-month` */
+  alertsSnoozeMonth(): string {
+    return this.#say("alerts-snooze-month", {});
+  }
+
+  /** `alerts-snooze-takes` */
+  alertsSnoozeTakes(): string {
+    return this.#say("alerts-snooze-takes", {});
+  }
+
+  /** `alerts-snooze-title` (name: name) */
+  alertsSnoozeTitle(args: { name: string }): string {
+    return this.#say("alerts-snooze-title", args);
+  }
+
+  /** `alerts-snooze-until` */
+  alertsSnoozeUntil(): string {
+    return this.#say("alerts-snooze-until", {});
+  }
+
+  /** `alerts-snooze-week` */
+  alertsSnoozeWeek(): string {
+    return this.#say("alerts-snooze-week", {});
+  }
+
+  /** `alerts-snoozed` (day: day; name: name) */
+  alertsSnoozed(args: { day: string; name: string }): string {
+    return this.#say("alerts-snoozed", args);
+  }
+
+  /** `alerts-stake-is` (amount: amount) */
+  alertsStakeIs(args: { amount: string }): string {
+    return this.#say("alerts-stake-is", args);
+  }
+
+  /** `alerts-state` */
+  alertsState(): string {
+    return this.#say("alerts-state", {});
+  }
+
+  /** `alerts-take` */
+  alertsTake(): string {
+    return this.#say("alerts-take", {});
+  }
+
+  /** `alerts-take-title` (name: name) */
+  alertsTakeTitle(args: { name: string }): string {
+    return this.#say("alerts-take-title", args);
+  }
+
+  /** `alerts-taken` (due: due; name: name) */
+  alertsTaken(args: { due: string; name: string }): string {
+    return this.#say("alerts-taken", args);
+  }
+
+  /** `alerts-taken-alone` (name: name) */
+  alertsTakenAlone(args: { name: string }): string {
+    return this.#say("alerts-taken-alone", args);
+  }
+
+  /** `alerts-task` */
+  alertsTask(): string {
+    return this.#say("alerts-task", {});
+  }
+
+  /** `alerts-tasks` */
+  alertsTasks(): string {
+    return this.#say("alerts-tasks", {});
+  }
+
+  /** `alerts-title` */
+  alertsTitle(): string {
+    return this.#say("alerts-title", {});
+  }
+
+  /** `alerts-until` (day: day) */
+  alertsUntil(args: { day: string }): string {
+    return this.#say("alerts-until", args);
+  }
+
+  /** `alerts-weeks` */
+  alertsWeeks(): string {
+    return this.#say("alerts-weeks", {});
+  }
+
+  /** `alerts-with-all` (n: n) */
+  alertsWithAll(args: { n: number }): string {
+    return this.#say("alerts-with-all", args);
   }
 
   /** `analysis-add` */
@@ -11757,6 +12561,106 @@ export class Words {
     return this.#say("contact-way-visit", {});
   }
 
+  /** `contacts-at` */
+  contactsAt(): string {
+    return this.#say("contacts-at", {});
+  }
+
+  /** `contacts-dialog` (name: name) */
+  contactsDialog(args: { name: string }): string {
+    return this.#say("contacts-dialog", args);
+  }
+
+  /** `contacts-edit` */
+  contactsEdit(): string {
+    return this.#say("contacts-edit", {});
+  }
+
+  /** `contacts-follow` */
+  contactsFollow(): string {
+    return this.#say("contacts-follow", {});
+  }
+
+  /** `contacts-follow-day` */
+  contactsFollowDay(): string {
+    return this.#say("contacts-follow-day", {});
+  }
+
+  /** `contacts-follow-on` (day: day) */
+  contactsFollowOn(args: { day: string }): string {
+    return this.#say("contacts-follow-on", args);
+  }
+
+  /** `contacts-followed` (name: name) */
+  contactsFollowed(args: { name: string }): string {
+    return this.#say("contacts-followed", args);
+  }
+
+  /** `contacts-followed-day` */
+  contactsFollowedDay(): string {
+    return this.#say("contacts-followed-day", {});
+  }
+
+  /** `contacts-in-days` (n: n) */
+  contactsInDays(args: { n: number }): string {
+    return this.#say("contacts-in-days", args);
+  }
+
+  /** `contacts-log` */
+  contactsLog(): string {
+    return this.#say("contacts-log", {});
+  }
+
+  /** `contacts-more` (day: day) */
+  contactsMore(args: { day: string }): string {
+    return this.#say("contacts-more", args);
+  }
+
+  /** `contacts-none` */
+  contactsNone(): string {
+    return this.#say("contacts-none", {});
+  }
+
+  /** `contacts-note` */
+  contactsNote(): string {
+    return this.#say("contacts-note", {});
+  }
+
+  /** `contacts-older` (n: n) */
+  contactsOlder(args: { n: number }): string {
+    return this.#say("contacts-older", args);
+  }
+
+  /** `contacts-remove` */
+  contactsRemove(): string {
+    return this.#say("contacts-remove", {});
+  }
+
+  /** `contacts-removed` */
+  contactsRemoved(): string {
+    return this.#say("contacts-removed", {});
+  }
+
+  /** `contacts-result` */
+  contactsResult(): string {
+    return this.#say("contacts-result", {});
+  }
+
+  /** `contacts-saved` (name: name) */
+  contactsSaved(args: { name: string }): string {
+    return this.#say("contacts-saved", args);
+  }
+
+  /** `contacts-title` */
+  contactsTitle(): string {
+    return this.#say("contacts-title", {});
+  }
+
+  /** `contacts-way` */
+  contactsWay(): string {
+    return this.#say("contacts-way", {});
+  }
+
   /** `control-aside` (reason: cause) */
   controlAside(args: { reason: string }): string {
     return this.#say("control-aside", args);
@@ -15665,6 +16569,76 @@ export class Words {
   /** `dropped-title` */
   droppedTitle(): string {
     return this.#say("dropped-title", {});
+  }
+
+  /** `effects-advised` */
+  effectsAdvised(): string {
+    return this.#say("effects-advised", {});
+  }
+
+  /** `effects-alone` */
+  effectsAlone(): string {
+    return this.#say("effects-alone", {});
+  }
+
+  /** `effects-difference` */
+  effectsDifference(): string {
+    return this.#say("effects-difference", {});
+  }
+
+  /** `effects-empty` */
+  effectsEmpty(): string {
+    return this.#say("effects-empty", {});
+  }
+
+  /** `effects-group` (n: n; percent: percent) */
+  effectsGroup(args: { n: string; percent: string }): string {
+    return this.#say("effects-group", args);
+  }
+
+  /** `effects-harms` */
+  effectsHarms(): string {
+    return this.#say("effects-harms", {});
+  }
+
+  /** `effects-help` (days: days; n: n) */
+  effectsHelp(args: { days: number; n: number }): string {
+    return this.#say("effects-help", args);
+  }
+
+  /** `effects-helps` */
+  effectsHelps(): string {
+    return this.#say("effects-helps", {});
+  }
+
+  /** `effects-idle` */
+  effectsIdle(): string {
+    return this.#say("effects-idle", {});
+  }
+
+  /** `effects-more` (n: n) */
+  effectsMore(args: { n: number }): string {
+    return this.#say("effects-more", args);
+  }
+
+  /** `effects-points` (difference: difference; high: high; low: low) */
+  effectsPoints(args: { difference: string; high: string; low: string }): string {
+    return this.#say("effects-points", args);
+  }
+
+  /** `effects-verdict` */
+  effectsVerdict(): string {
+    return this.#say("effects-verdict", {});
+  }
+
+  /** `effects-wait` (n: n) */
+  effectsWait(args: { n: number }): string {
+    return this.#say("effects-wait", args);
+  }
+
+  /** `effects-waiting` */
+  effectsWaiting(): string {
+    return this.#say("effects-waiting", {});
   }
 
   /** `element-bill` */
@@ -24387,6 +25361,76 @@ export class Words {
     return this.#say("methods-unknown", {});
   }
 
+  /** `migration-by` */
+  migrationBy(): string {
+    return this.#say("migration-by", {});
+  }
+
+  /** `migration-change` */
+  migrationChange(): string {
+    return this.#say("migration-change", {});
+  }
+
+  /** `migration-corner` */
+  migrationCorner(): string {
+    return this.#say("migration-corner", {});
+  }
+
+  /** `migration-down-sum` (amount: amount; n: n) */
+  migrationDownSum(args: { amount: string; n: number }): string {
+    return this.#say("migration-down-sum", args);
+  }
+
+  /** `migration-heads` */
+  migrationHeads(): string {
+    return this.#say("migration-heads", {});
+  }
+
+  /** `migration-lost` */
+  migrationLost(): string {
+    return this.#say("migration-lost", {});
+  }
+
+  /** `migration-lost-sum` (amount: amount; n: n) */
+  migrationLostSum(args: { amount: string; n: number }): string {
+    return this.#say("migration-lost-sum", args);
+  }
+
+  /** `migration-money` */
+  migrationMoney(): string {
+    return this.#say("migration-money", {});
+  }
+
+  /** `migration-new` */
+  migrationNew(): string {
+    return this.#say("migration-new", {});
+  }
+
+  /** `migration-new-sum` (amount: amount; n: n) */
+  migrationNewSum(args: { amount: string; n: number }): string {
+    return this.#say("migration-new-sum", args);
+  }
+
+  /** `migration-none` */
+  migrationNone(): string {
+    return this.#say("migration-none", {});
+  }
+
+  /** `migration-title` */
+  migrationTitle(): string {
+    return this.#say("migration-title", {});
+  }
+
+  /** `migration-up-sum` (amount: amount; n: n) */
+  migrationUpSum(args: { amount: string; n: number }): string {
+    return this.#say("migration-up-sum", args);
+  }
+
+  /** `migration-years` (after: after; before: before) */
+  migrationYears(args: { after: string; before: string }): string {
+    return this.#say("migration-years", args);
+  }
+
   /** `model-abc-class` (class: A, B or C; customers: customers; share-amount: share of the amount; share-customers: share of the customers) */
   modelAbcClass(args: { class: string; customers: number; "share-amount": number; "share-customers": number }): string {
     return this.#say("model-abc-class", args);
@@ -32167,6 +33211,61 @@ export class Words {
     return this.#say("privacy-who-none", {});
   }
 
+  /** `pyramid-book` */
+  pyramidBook(): string {
+    return this.#say("pyramid-book", {});
+  }
+
+  /** `pyramid-general` */
+  pyramidGeneral(): string {
+    return this.#say("pyramid-general", {});
+  }
+
+  /** `pyramid-heads` (n: n; percent: percent) */
+  pyramidHeads(args: { n: string; percent: string }): string {
+    return this.#say("pyramid-heads", args);
+  }
+
+  /** `pyramid-help` (n: n) */
+  pyramidHelp(args: { n: string }): string {
+    return this.#say("pyramid-help", args);
+  }
+
+  /** `pyramid-key` */
+  pyramidKey(): string {
+    return this.#say("pyramid-key", {});
+  }
+
+  /** `pyramid-level` */
+  pyramidLevel(): string {
+    return this.#say("pyramid-level", {});
+  }
+
+  /** `pyramid-loss` */
+  pyramidLoss(): string {
+    return this.#say("pyramid-loss", {});
+  }
+
+  /** `pyramid-profit` */
+  pyramidProfit(): string {
+    return this.#say("pyramid-profit", {});
+  }
+
+  /** `pyramid-share` */
+  pyramidShare(): string {
+    return this.#say("pyramid-share", {});
+  }
+
+  /** `pyramid-suitable` */
+  pyramidSuitable(): string {
+    return this.#say("pyramid-suitable", {});
+  }
+
+  /** `pyramid-title` */
+  pyramidTitle(): string {
+    return this.#say("pyramid-title", {});
+  }
+
   /** `question-type-allocation` */
   questionTypeAllocation(): string {
     return this.#say("question-type-allocation", {});
@@ -32362,9 +33461,149 @@ export class Words {
     return this.#say("replay-auc", {});
   }
 
+  /** `replay-auc-help` */
+  replayAucHelp(): string {
+    return this.#say("replay-auc-help", {});
+  }
+
+  /** `replay-best` (rule: rule) */
+  replayBest(args: { rule: string }): string {
+    return this.#say("replay-best", args);
+  }
+
+  /** `replay-best-other` */
+  replayBestOther(): string {
+    return this.#say("replay-best-other", {});
+  }
+
+  /** `replay-best-text` (auc: auc) */
+  replayBestText(args: { auc: string }): string {
+    return this.#say("replay-best-text", args);
+  }
+
+  /** `replay-by-alive` */
+  replayByAlive(): string {
+    return this.#say("replay-by-alive", {});
+  }
+
+  /** `replay-by-combined` */
+  replayByCombined(): string {
+    return this.#say("replay-by-combined", {});
+  }
+
+  /** `replay-by-model` */
+  replayByModel(): string {
+    return this.#say("replay-by-model", {});
+  }
+
+  /** `replay-by-plain-rate` */
+  replayByPlainRate(): string {
+    return this.#say("replay-by-plain-rate", {});
+  }
+
+  /** `replay-by-silence` */
+  replayBySilence(): string {
+    return this.#say("replay-by-silence", {});
+  }
+
+  /** `replay-by-trend` */
+  replayByTrend(): string {
+    return this.#say("replay-by-trend", {});
+  }
+
+  /** `replay-came` */
+  replayCame(): string {
+    return this.#say("replay-came", {});
+  }
+
   /** `replay-chosen` */
   replayChosen(): string {
     return this.#say("replay-chosen", {});
+  }
+
+  /** `replay-cut` */
+  replayCut(): string {
+    return this.#say("replay-cut", {});
+  }
+
+  /** `replay-cuts` */
+  replayCuts(): string {
+    return this.#say("replay-cuts", {});
+  }
+
+  /** `replay-days` */
+  replayDays(): string {
+    return this.#say("replay-days", {});
+  }
+
+  /** `replay-error` */
+  replayError(): string {
+    return this.#say("replay-error", {});
+  }
+
+  /** `replay-for-customers` (rule: rule) */
+  replayForCustomers(args: { rule: string }): string {
+    return this.#say("replay-for-customers", args);
+  }
+
+  /** `replay-for-top` (percent: percent; score: score) */
+  replayForTop(args: { percent: string; score: string }): string {
+    return this.#say("replay-for-top", args);
+  }
+
+  /** `replay-for-totals` (rule: rule) */
+  replayForTotals(args: { rule: string }): string {
+    return this.#say("replay-for-totals", args);
+  }
+
+  /** `replay-help` */
+  replayHelp(): string {
+    return this.#say("replay-help", {});
+  }
+
+  /** `replay-in-use` */
+  replayInUse(): string {
+    return this.#say("replay-in-use", {});
+  }
+
+  /** `replay-lapse` */
+  replayLapse(): string {
+    return this.#say("replay-lapse", {});
+  }
+
+  /** `replay-lapsed` */
+  replayLapsed(): string {
+    return this.#say("replay-lapsed", {});
+  }
+
+  /** `replay-no-model` */
+  replayNoModel(): string {
+    return this.#say("replay-no-model", {});
+  }
+
+  /** `replay-none` */
+  replayNone(): string {
+    return this.#say("replay-none", {});
+  }
+
+  /** `replay-off` */
+  replayOff(): string {
+    return this.#say("replay-off", {});
+  }
+
+  /** `replay-plus` (error: error) */
+  replayPlus(args: { error: string }): string {
+    return this.#say("replay-plus", args);
+  }
+
+  /** `replay-purposes` */
+  replayPurposes(): string {
+    return this.#say("replay-purposes", {});
+  }
+
+  /** `replay-repeaters` */
+  replayRepeaters(): string {
+    return this.#say("replay-repeaters", {});
   }
 
   /** `replay-rule` */
@@ -32372,9 +33611,69 @@ export class Words {
     return this.#say("replay-rule", {});
   }
 
+  /** `replay-start` */
+  replayStart(): string {
+    return this.#say("replay-start", {});
+  }
+
+  /** `replay-stopped` */
+  replayStopped(): string {
+    return this.#say("replay-stopped", {});
+  }
+
+  /** `replay-title` */
+  replayTitle(): string {
+    return this.#say("replay-title", {});
+  }
+
+  /** `replay-top-expected` */
+  replayTopExpected(): string {
+    return this.#say("replay-top-expected", {});
+  }
+
+  /** `replay-top-frequency` */
+  replayTopFrequency(): string {
+    return this.#say("replay-top-frequency", {});
+  }
+
+  /** `replay-top-past-money` */
+  replayTopPastMoney(): string {
+    return this.#say("replay-top-past-money", {});
+  }
+
+  /** `replay-top-recency` */
+  replayTopRecency(): string {
+    return this.#say("replay-top-recency", {});
+  }
+
+  /** `replay-top-value` */
+  replayTopValue(): string {
+    return this.#say("replay-top-value", {});
+  }
+
   /** `replay-totals` (came: days; model: days; plain: days) */
   replayTotals(args: { came: string; model: string; plain: string }): string {
     return this.#say("replay-totals", args);
+  }
+
+  /** `replay-totals-title` (n: n) */
+  replayTotalsTitle(args: { n: number }): string {
+    return this.#say("replay-totals-title", args);
+  }
+
+  /** `replay-use` */
+  replayUse(): string {
+    return this.#say("replay-use", {});
+  }
+
+  /** `replay-used` (rule: rule) */
+  replayUsed(args: { rule: string }): string {
+    return this.#say("replay-used", args);
+  }
+
+  /** `replay-working` */
+  replayWorking(): string {
+    return this.#say("replay-working", {});
   }
 
   /** `report-actions` */
@@ -32947,9 +34246,19 @@ export class Words {
     return this.#say("rfm-champions", {});
   }
 
+  /** `rfm-left` */
+  rfmLeft(): string {
+    return this.#say("rfm-left", {});
+  }
+
   /** `rfm-loyal` */
   rfmLoyal(): string {
     return this.#say("rfm-loyal", {});
+  }
+
+  /** `rfm-names` */
+  rfmNames(): string {
+    return this.#say("rfm-names", {});
   }
 
   /** `rfm-new` */
@@ -32970,6 +34279,11 @@ export class Words {
   /** `rfm-sleeping` */
   rfmSleeping(): string {
     return this.#say("rfm-sleeping", {});
+  }
+
+  /** `rfm-title` */
+  rfmTitle(): string {
+    return this.#say("rfm-title", {});
   }
 
   /** `rule-cumulative` */
@@ -36797,6 +38111,46 @@ export class Words {
     return this.#say("table-unknown", {});
   }
 
+  /** `tasks-alone` */
+  tasksAlone(): string {
+    return this.#say("tasks-alone", {});
+  }
+
+  /** `tasks-done` */
+  tasksDone(): string {
+    return this.#say("tasks-done", {});
+  }
+
+  /** `tasks-none-alone` */
+  tasksNoneAlone(): string {
+    return this.#say("tasks-none-alone", {});
+  }
+
+  /** `tasks-none-done` */
+  tasksNoneDone(): string {
+    return this.#say("tasks-none-done", {});
+  }
+
+  /** `tasks-none-open` */
+  tasksNoneOpen(): string {
+    return this.#say("tasks-none-open", {});
+  }
+
+  /** `tasks-none-text` */
+  tasksNoneText(): string {
+    return this.#say("tasks-none-text", {});
+  }
+
+  /** `tasks-open` */
+  tasksOpen(): string {
+    return this.#say("tasks-open", {});
+  }
+
+  /** `tasks-overdue` (n: n) */
+  tasksOverdue(args: { n: number }): string {
+    return this.#say("tasks-overdue", args);
+  }
+
   /** `time-today` (time: as 08:12) */
   timeToday(args: { time: string }): string {
     return this.#say("time-today", args);
@@ -38065,5 +39419,305 @@ export class Words {
   /** `weights-variable` */
   weightsVariable(): string {
     return this.#say("weights-variable", {});
+  }
+
+  /** `worth-alive` */
+  worthAlive(): string {
+    return this.#say("worth-alive", {});
+  }
+
+  /** `worth-alive-of` (percent: percent) */
+  worthAliveOf(args: { percent: string }): string {
+    return this.#say("worth-alive-of", args);
+  }
+
+  /** `worth-basis-freight` */
+  worthBasisFreight(): string {
+    return this.#say("worth-basis-freight", {});
+  }
+
+  /** `worth-basis-margin` */
+  worthBasisMargin(): string {
+    return this.#say("worth-basis-margin", {});
+  }
+
+  /** `worth-basis-served` */
+  worthBasisServed(): string {
+    return this.#say("worth-basis-served", {});
+  }
+
+  /** `worth-between` (level: level) */
+  worthBetween(args: { level: string }): string {
+    return this.#say("worth-between", args);
+  }
+
+  /** `worth-beyond` (n: n) */
+  worthBeyond(args: { n: number }): string {
+    return this.#say("worth-beyond", args);
+  }
+
+  /** `worth-column-value` */
+  worthColumnValue(): string {
+    return this.#say("worth-column-value", {});
+  }
+
+  /** `worth-column-year` */
+  worthColumnYear(): string {
+    return this.#say("worth-column-year", {});
+  }
+
+  /** `worth-doubts` */
+  worthDoubts(): string {
+    return this.#say("worth-doubts", {});
+  }
+
+  /** `worth-empty` */
+  worthEmpty(): string {
+    return this.#say("worth-empty", {});
+  }
+
+  /** `worth-empty-text` */
+  worthEmptyText(): string {
+    return this.#say("worth-empty-text", {});
+  }
+
+  /** `worth-expected` */
+  worthExpected(): string {
+    return this.#say("worth-expected", {});
+  }
+
+  /** `worth-faces` */
+  worthFaces(): string {
+    return this.#say("worth-faces", {});
+  }
+
+  /** `worth-formula` (each: each; n: n; value: value) */
+  worthFormula(args: { each: string; n: string; value: string }): string {
+    return this.#say("worth-formula", args);
+  }
+
+  /** `worth-history` */
+  worthHistory(): string {
+    return this.#say("worth-history", {});
+  }
+
+  /** `worth-history-of` (age: age; last: last; n: n) */
+  worthHistoryOf(args: { age: string; last: string; n: string }): string {
+    return this.#say("worth-history-of", args);
+  }
+
+  /** `worth-horizon` */
+  worthHorizon(): string {
+    return this.#say("worth-horizon", {});
+  }
+
+  /** `worth-how` */
+  worthHow(): string {
+    return this.#say("worth-how", {});
+  }
+
+  /** `worth-interval` (high: high; level: level; low: low) */
+  worthInterval(args: { high: string; level: string; low: string }): string {
+    return this.#say("worth-interval", args);
+  }
+
+  /** `worth-keywords` */
+  worthKeywords(): string {
+    return this.#say("worth-keywords", {});
+  }
+
+  /** `worth-levels` */
+  worthLevels(): string {
+    return this.#say("worth-levels", {});
+  }
+
+  /** `worth-likelihood` */
+  worthLikelihood(): string {
+    return this.#say("worth-likelihood", {});
+  }
+
+  /** `worth-line` (n: n; value: value) */
+  worthLine(args: { n: number; value: string }): string {
+    return this.#say("worth-line", args);
+  }
+
+  /** `worth-list` */
+  worthList(): string {
+    return this.#say("worth-list", {});
+  }
+
+  /** `worth-losing` (n: n) */
+  worthLosing(args: { n: number }): string {
+    return this.#say("worth-losing", args);
+  }
+
+  /** `worth-mean` */
+  worthMean(): string {
+    return this.#say("worth-mean", {});
+  }
+
+  /** `worth-model-bg-nbd` */
+  worthModelBgNbd(): string {
+    return this.#say("worth-model-bg-nbd", {});
+  }
+
+  /** `worth-model-plain-rate` */
+  worthModelPlainRate(): string {
+    return this.#say("worth-model-plain-rate", {});
+  }
+
+  /** `worth-model-used` */
+  worthModelUsed(): string {
+    return this.#say("worth-model-used", {});
+  }
+
+  /** `worth-model-why` */
+  worthModelWhy(): string {
+    return this.#say("worth-model-why", {});
+  }
+
+  /** `worth-money-gamma-gamma` */
+  worthMoneyGammaGamma(): string {
+    return this.#say("worth-money-gamma-gamma", {});
+  }
+
+  /** `worth-money-own-mean` */
+  worthMoneyOwnMean(): string {
+    return this.#say("worth-money-own-mean", {});
+  }
+
+  /** `worth-no-interval` */
+  worthNoInterval(): string {
+    return this.#say("worth-no-interval", {});
+  }
+
+  /** `worth-no-interval-plain` */
+  worthNoIntervalPlain(): string {
+    return this.#say("worth-no-interval-plain", {});
+  }
+
+  /** `worth-open-face` */
+  worthOpenFace(): string {
+    return this.#say("worth-open-face", {});
+  }
+
+  /** `worth-parameters` */
+  worthParameters(): string {
+    return this.#say("worth-parameters", {});
+  }
+
+  /** `worth-parameters-help` */
+  worthParametersHelp(): string {
+    return this.#say("worth-parameters-help", {});
+  }
+
+  /** `worth-plain` */
+  worthPlain(): string {
+    return this.#say("worth-plain", {});
+  }
+
+  /** `worth-plain-note` (n: n) */
+  worthPlainNote(args: { n: number }): string {
+    return this.#say("worth-plain-note", args);
+  }
+
+  /** `worth-plain-used` */
+  worthPlainUsed(): string {
+    return this.#say("worth-plain-used", {});
+  }
+
+  /** `worth-plain-why` */
+  worthPlainWhy(): string {
+    return this.#say("worth-plain-why", {});
+  }
+
+  /** `worth-plus-minus` (error: error; value: value) */
+  worthPlusMinus(args: { error: string; value: string }): string {
+    return this.#say("worth-plus-minus", args);
+  }
+
+  /** `worth-potential` */
+  worthPotential(): string {
+    return this.#say("worth-potential", {});
+  }
+
+  /** `worth-prepare-again` */
+  worthPrepareAgain(): string {
+    return this.#say("worth-prepare-again", {});
+  }
+
+  /** `worth-prepare-stopped` */
+  worthPrepareStopped(): string {
+    return this.#say("worth-prepare-stopped", {});
+  }
+
+  /** `worth-preparing` */
+  worthPreparing(): string {
+    return this.#say("worth-preparing", {});
+  }
+
+  /** `worth-range` (high: high; low: low) */
+  worthRange(args: { high: string; low: string }): string {
+    return this.#say("worth-range", args);
+  }
+
+  /** `worth-simple` */
+  worthSimple(): string {
+    return this.#say("worth-simple", {});
+  }
+
+  /** `worth-simple-discount` (percent: percent) */
+  worthSimpleDiscount(args: { percent: string }): string {
+    return this.#say("worth-simple-discount", args);
+  }
+
+  /** `worth-simple-formula` (discount: discount; margin: margin; retention: retention; value: value) */
+  worthSimpleFormula(args: { discount: string; margin: string; retention: string; value: string }): string {
+    return this.#say("worth-simple-formula", args);
+  }
+
+  /** `worth-simple-kept` (percent: percent) */
+  worthSimpleKept(args: { percent: string }): string {
+    return this.#say("worth-simple-kept", args);
+  }
+
+  /** `worth-simple-margin` (margin: margin; n: n) */
+  worthSimpleMargin(args: { margin: string; n: number }): string {
+    return this.#say("worth-simple-margin", args);
+  }
+
+  /** `worth-simple-none` */
+  worthSimpleNone(): string {
+    return this.#say("worth-simple-none", {});
+  }
+
+  /** `worth-simple-note` (percent: percent) */
+  worthSimpleNote(args: { percent: string }): string {
+    return this.#say("worth-simple-note", args);
+  }
+
+  /** `worth-simple-years` (years: years) */
+  worthSimpleYears(args: { years: string }): string {
+    return this.#say("worth-simple-years", args);
+  }
+
+  /** `worth-title` */
+  worthTitle(): string {
+    return this.#say("worth-title", {});
+  }
+
+  /** `worth-total` (n: n) */
+  worthTotal(args: { n: number }): string {
+    return this.#say("worth-total", args);
+  }
+
+  /** `worth-totals` */
+  worthTotals(): string {
+    return this.#say("worth-totals", {});
+  }
+
+  /** `worth-weeks` (n: n) */
+  worthWeeks(args: { n: number }): string {
+    return this.#say("worth-weeks", args);
   }
 }

@@ -4,6 +4,7 @@ use crate::{Lang, Number, Words};
 
 /// The words of each language, file by file.
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
+    (Lang::ZhCn, "alerts", include_str!("../locales/zh-CN/alerts.ftl")),
     (Lang::ZhCn, "analysis", include_str!("../locales/zh-CN/analysis.ftl")),
     (Lang::ZhCn, "audit", include_str!("../locales/zh-CN/audit.ftl")),
     (Lang::ZhCn, "books", include_str!("../locales/zh-CN/books.ftl")),
@@ -49,6 +50,8 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "tables", include_str!("../locales/zh-CN/tables.ftl")),
     (Lang::ZhCn, "tradeoff", include_str!("../locales/zh-CN/tradeoff.ftl")),
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
+    (Lang::ZhCn, "worth", include_str!("../locales/zh-CN/worth.ftl")),
+    (Lang::En, "alerts", include_str!("../locales/en/alerts.ftl")),
     (Lang::En, "analysis", include_str!("../locales/en/analysis.ftl")),
     (Lang::En, "audit", include_str!("../locales/en/audit.ftl")),
     (Lang::En, "books", include_str!("../locales/en/books.ftl")),
@@ -94,6 +97,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "tables", include_str!("../locales/en/tables.ftl")),
     (Lang::En, "tradeoff", include_str!("../locales/en/tradeoff.ftl")),
     (Lang::En, "value", include_str!("../locales/en/value.ftl")),
+    (Lang::En, "worth", include_str!("../locales/en/worth.ftl")),
 ];
 
 #[allow(clippy::too_many_arguments)]
@@ -190,6 +194,10 @@ impl Words {
     pub fn actions_what(&self) -> String {
         self.say("actions-what", &[])
     }
+    /// `advice-add`
+    pub fn advice_add(&self) -> String {
+        self.say("advice-add", &[])
+    }
     /// `advice-after-complaint-a`
     pub fn advice_after_complaint_a(&self) -> String {
         self.say("advice-after-complaint-a", &[])
@@ -197,6 +205,10 @@ impl Words {
     /// `advice-after-complaint-other`
     pub fn advice_after_complaint_other(&self) -> String {
         self.say("advice-after-complaint-other", &[])
+    }
+    /// `advice-any`
+    pub fn advice_any(&self) -> String {
+        self.say("advice-any", &[])
     }
     /// `advice-class-drop-a`
     pub fn advice_class_drop_a(&self) -> String {
@@ -206,6 +218,26 @@ impl Words {
     pub fn advice_class_drop_other(&self) -> String {
         self.say("advice-class-drop-other", &[])
     }
+    /// `advice-cost`
+    pub fn advice_cost(&self) -> String {
+        self.say("advice-cost", &[])
+    }
+    /// `advice-cost-bad`
+    pub fn advice_cost_bad(&self) -> String {
+        self.say("advice-cost-bad", &[])
+    }
+    /// `advice-cost-of` (amount: amount; stake: stake)
+    pub fn advice_cost_of(&self, amount: &str, stake: &str) -> String {
+        self.say("advice-cost-of", &[("amount", amount.into()), ("stake", stake.into())])
+    }
+    /// `advice-down`
+    pub fn advice_down(&self) -> String {
+        self.say("advice-down", &[])
+    }
+    /// `advice-edit`
+    pub fn advice_edit(&self) -> String {
+        self.say("advice-edit", &[])
+    }
     /// `advice-falling-a`
     pub fn advice_falling_a(&self) -> String {
         self.say("advice-falling-a", &[])
@@ -213,6 +245,10 @@ impl Words {
     /// `advice-falling-other`
     pub fn advice_falling_other(&self) -> String {
         self.say("advice-falling-other", &[])
+    }
+    /// `advice-help`
+    pub fn advice_help(&self) -> String {
+        self.say("advice-help", &[])
     }
     /// `advice-loss-a`
     pub fn advice_loss_a(&self) -> String {
@@ -222,6 +258,30 @@ impl Words {
     pub fn advice_loss_other(&self) -> String {
         self.say("advice-loss-other", &[])
     }
+    /// `advice-none`
+    pub fn advice_none(&self) -> String {
+        self.say("advice-none", &[])
+    }
+    /// `advice-own`
+    pub fn advice_own(&self) -> String {
+        self.say("advice-own", &[])
+    }
+    /// `advice-remove` (n: n)
+    pub fn advice_remove(&self, n: &str) -> String {
+        self.say("advice-remove", &[("n", n.into())])
+    }
+    /// `advice-reset`
+    pub fn advice_reset(&self) -> String {
+        self.say("advice-reset", &[])
+    }
+    /// `advice-rule` (n: n)
+    pub fn advice_rule(&self, n: &str) -> String {
+        self.say("advice-rule", &[("n", n.into())])
+    }
+    /// `advice-saved`
+    pub fn advice_saved(&self) -> String {
+        self.say("advice-saved", &[])
+    }
     /// `advice-silent-a`
     pub fn advice_silent_a(&self) -> String {
         self.say("advice-silent-a", &[])
@@ -229,6 +289,22 @@ impl Words {
     /// `advice-silent-other`
     pub fn advice_silent_other(&self) -> String {
         self.say("advice-silent-other", &[])
+    }
+    /// `advice-text-bad`
+    pub fn advice_text_bad(&self) -> String {
+        self.say("advice-text-bad", &[])
+    }
+    /// `advice-title`
+    pub fn advice_title(&self) -> String {
+        self.say("advice-title", &[])
+    }
+    /// `advice-up`
+    pub fn advice_up(&self) -> String {
+        self.say("advice-up", &[])
+    }
+    /// `advice-yuan`
+    pub fn advice_yuan(&self) -> String {
+        self.say("advice-yuan", &[])
     }
     /// `alarm-act`
     pub fn alarm_act(&self) -> String {
@@ -322,9 +398,65 @@ impl Words {
     pub fn alert_advice(&self) -> String {
         self.say("alert-advice", &[])
     }
+    /// `alert-chance-after-complaint` (chance: chance)
+    pub fn alert_chance_after_complaint(&self, chance: &str) -> String {
+        self.say("alert-chance-after-complaint", &[("chance", chance.into())])
+    }
+    /// `alert-chance-class-drop` (chance: chance)
+    pub fn alert_chance_class_drop(&self, chance: &str) -> String {
+        self.say("alert-chance-class-drop", &[("chance", chance.into())])
+    }
+    /// `alert-chance-falling` (chance: chance)
+    pub fn alert_chance_falling(&self, chance: &str) -> String {
+        self.say("alert-chance-falling", &[("chance", chance.into())])
+    }
+    /// `alert-chance-loss`
+    pub fn alert_chance_loss(&self) -> String {
+        self.say("alert-chance-loss", &[])
+    }
+    /// `alert-chance-silent` (chance: chance)
+    pub fn alert_chance_silent(&self, chance: &str) -> String {
+        self.say("alert-chance-silent", &[("chance", chance.into())])
+    }
+    /// `alert-outcome-gone`
+    pub fn alert_outcome_gone(&self) -> String {
+        self.say("alert-outcome-gone", &[])
+    }
+    /// `alert-outcome-kept`
+    pub fn alert_outcome_kept(&self) -> String {
+        self.say("alert-outcome-kept", &[])
+    }
+    /// `alert-outcome-price`
+    pub fn alert_outcome_price(&self) -> String {
+        self.say("alert-outcome-price", &[])
+    }
+    /// `alert-outcome-unreachable`
+    pub fn alert_outcome_unreachable(&self) -> String {
+        self.say("alert-outcome-unreachable", &[])
+    }
     /// `alert-reason`
     pub fn alert_reason(&self) -> String {
         self.say("alert-reason", &[])
+    }
+    /// `alert-rule-after-complaint`
+    pub fn alert_rule_after_complaint(&self) -> String {
+        self.say("alert-rule-after-complaint", &[])
+    }
+    /// `alert-rule-class-drop`
+    pub fn alert_rule_class_drop(&self) -> String {
+        self.say("alert-rule-class-drop", &[])
+    }
+    /// `alert-rule-falling`
+    pub fn alert_rule_falling(&self) -> String {
+        self.say("alert-rule-falling", &[])
+    }
+    /// `alert-rule-loss`
+    pub fn alert_rule_loss(&self) -> String {
+        self.say("alert-rule-loss", &[])
+    }
+    /// `alert-rule-silent`
+    pub fn alert_rule_silent(&self) -> String {
+        self.say("alert-rule-silent", &[])
     }
     /// `alert-stake`
     pub fn alert_stake(&self) -> String {
@@ -357,6 +489,298 @@ impl Words {
     /// `alert-why-silent-own` (days: days; limit: days)
     pub fn alert_why_silent_own(&self, days: impl Number, limit: &str) -> String {
         self.say("alert-why-silent-own", &[("days", days.number().into()), ("limit", limit.into())])
+    }
+    /// `alerts-alone`
+    pub fn alerts_alone(&self) -> String {
+        self.say("alerts-alone", &[])
+    }
+    /// `alerts-alone-why`
+    pub fn alerts_alone_why(&self) -> String {
+        self.say("alerts-alone-why", &[])
+    }
+    /// `alerts-back` (name: name)
+    pub fn alerts_back(&self, name: &str) -> String {
+        self.say("alerts-back", &[("name", name.into())])
+    }
+    /// `alerts-before`
+    pub fn alerts_before(&self) -> String {
+        self.say("alerts-before", &[])
+    }
+    /// `alerts-before-complaint`
+    pub fn alerts_before_complaint(&self) -> String {
+        self.say("alerts-before-complaint", &[])
+    }
+    /// `alerts-bring`
+    pub fn alerts_bring(&self) -> String {
+        self.say("alerts-bring", &[])
+    }
+    /// `alerts-by-chance`
+    pub fn alerts_by_chance(&self) -> String {
+        self.say("alerts-by-chance", &[])
+    }
+    /// `alerts-card`
+    pub fn alerts_card(&self) -> String {
+        self.say("alerts-card", &[])
+    }
+    /// `alerts-chip` (amount: amount; n: n; rule: rule)
+    pub fn alerts_chip(&self, amount: &str, n: &str, rule: &str) -> String {
+        self.say("alerts-chip", &[("amount", amount.into()), ("n", n.into()), ("rule", rule.into())])
+    }
+    /// `alerts-classes`
+    pub fn alerts_classes(&self) -> String {
+        self.say("alerts-classes", &[])
+    }
+    /// `alerts-days`
+    pub fn alerts_days(&self) -> String {
+        self.say("alerts-days", &[])
+    }
+    /// `alerts-deal`
+    pub fn alerts_deal(&self) -> String {
+        self.say("alerts-deal", &[])
+    }
+    /// `alerts-deal-save`
+    pub fn alerts_deal_save(&self) -> String {
+        self.say("alerts-deal-save", &[])
+    }
+    /// `alerts-deal-title` (name: name)
+    pub fn alerts_deal_title(&self, name: &str) -> String {
+        self.say("alerts-deal-title", &[("name", name.into())])
+    }
+    /// `alerts-dealt` (name: name)
+    pub fn alerts_dealt(&self, name: &str) -> String {
+        self.say("alerts-dealt", &[("name", name.into())])
+    }
+    /// `alerts-done`
+    pub fn alerts_done(&self) -> String {
+        self.say("alerts-done", &[])
+    }
+    /// `alerts-done-on` (day: day)
+    pub fn alerts_done_on(&self, day: &str) -> String {
+        self.say("alerts-done-on", &[("day", day.into())])
+    }
+    /// `alerts-due` (day: day)
+    pub fn alerts_due(&self, day: &str) -> String {
+        self.say("alerts-due", &[("day", day.into())])
+    }
+    /// `alerts-due-day`
+    pub fn alerts_due_day(&self) -> String {
+        self.say("alerts-due-day", &[])
+    }
+    /// `alerts-due-on` (day: day)
+    pub fn alerts_due_on(&self, day: &str) -> String {
+        self.say("alerts-due-on", &[("day", day.into())])
+    }
+    /// `alerts-effects`
+    pub fn alerts_effects(&self) -> String {
+        self.say("alerts-effects", &[])
+    }
+    /// `alerts-empty`
+    pub fn alerts_empty(&self) -> String {
+        self.say("alerts-empty", &[])
+    }
+    /// `alerts-empty-text` (amount: amount)
+    pub fn alerts_empty_text(&self, amount: &str) -> String {
+        self.say("alerts-empty-text", &[("amount", amount.into())])
+    }
+    /// `alerts-formula` (chance: chance; stake: stake; year: year)
+    pub fn alerts_formula(&self, chance: &str, stake: &str, year: &str) -> String {
+        self.say("alerts-formula", &[("chance", chance.into()), ("stake", stake.into()), ("year", year.into())])
+    }
+    /// `alerts-formula-loss` (stake: stake)
+    pub fn alerts_formula_loss(&self, stake: &str) -> String {
+        self.say("alerts-formula-loss", &[("stake", stake.into())])
+    }
+    /// `alerts-gaps`
+    pub fn alerts_gaps(&self) -> String {
+        self.say("alerts-gaps", &[])
+    }
+    /// `alerts-gaps-of` (gaps: gaps; longer: longer)
+    pub fn alerts_gaps_of(&self, gaps: impl Number, longer: impl Number) -> String {
+        self.say("alerts-gaps-of", &[("gaps", gaps.number().into()), ("longer", longer.number().into())])
+    }
+    /// `alerts-keywords`
+    pub fn alerts_keywords(&self) -> String {
+        self.say("alerts-keywords", &[])
+    }
+    /// `alerts-level`
+    pub fn alerts_level(&self) -> String {
+        self.say("alerts-level", &[])
+    }
+    /// `alerts-limit-firm`
+    pub fn alerts_limit_firm(&self) -> String {
+        self.say("alerts-limit-firm", &[])
+    }
+    /// `alerts-limit-own`
+    pub fn alerts_limit_own(&self) -> String {
+        self.say("alerts-limit-own", &[])
+    }
+    /// `alerts-lists`
+    pub fn alerts_lists(&self) -> String {
+        self.say("alerts-lists", &[])
+    }
+    /// `alerts-lot`
+    pub fn alerts_lot(&self) -> String {
+        self.say("alerts-lot", &[])
+    }
+    /// `alerts-margin`
+    pub fn alerts_margin(&self) -> String {
+        self.say("alerts-margin", &[])
+    }
+    /// `alerts-no-waybills`
+    pub fn alerts_no_waybills(&self) -> String {
+        self.say("alerts-no-waybills", &[])
+    }
+    /// `alerts-no-waybills-text`
+    pub fn alerts_no_waybills_text(&self) -> String {
+        self.say("alerts-no-waybills-text", &[])
+    }
+    /// `alerts-nobody`
+    pub fn alerts_nobody(&self) -> String {
+        self.say("alerts-nobody", &[])
+    }
+    /// `alerts-none`
+    pub fn alerts_none(&self) -> String {
+        self.say("alerts-none", &[])
+    }
+    /// `alerts-none-of-rule`
+    pub fn alerts_none_of_rule(&self) -> String {
+        self.say("alerts-none-of-rule", &[])
+    }
+    /// `alerts-now`
+    pub fn alerts_now(&self) -> String {
+        self.say("alerts-now", &[])
+    }
+    /// `alerts-open`
+    pub fn alerts_open(&self) -> String {
+        self.say("alerts-open", &[])
+    }
+    /// `alerts-open-face`
+    pub fn alerts_open_face(&self) -> String {
+        self.say("alerts-open-face", &[])
+    }
+    /// `alerts-outcome`
+    pub fn alerts_outcome(&self) -> String {
+        self.say("alerts-outcome", &[])
+    }
+    /// `alerts-over`
+    pub fn alerts_over(&self) -> String {
+        self.say("alerts-over", &[])
+    }
+    /// `alerts-overdue` (day: day)
+    pub fn alerts_overdue(&self, day: &str) -> String {
+        self.say("alerts-overdue", &[("day", day.into())])
+    }
+    /// `alerts-owner`
+    pub fn alerts_owner(&self) -> String {
+        self.say("alerts-owner", &[])
+    }
+    /// `alerts-queue`
+    pub fn alerts_queue(&self) -> String {
+        self.say("alerts-queue", &[])
+    }
+    /// `alerts-raised`
+    pub fn alerts_raised(&self) -> String {
+        self.say("alerts-raised", &[])
+    }
+    /// `alerts-reopen`
+    pub fn alerts_reopen(&self) -> String {
+        self.say("alerts-reopen", &[])
+    }
+    /// `alerts-reopened` (name: name)
+    pub fn alerts_reopened(&self, name: &str) -> String {
+        self.say("alerts-reopened", &[("name", name.into())])
+    }
+    /// `alerts-rule`
+    pub fn alerts_rule(&self) -> String {
+        self.say("alerts-rule", &[])
+    }
+    /// `alerts-since`
+    pub fn alerts_since(&self) -> String {
+        self.say("alerts-since", &[])
+    }
+    /// `alerts-since-complaint`
+    pub fn alerts_since_complaint(&self) -> String {
+        self.say("alerts-since-complaint", &[])
+    }
+    /// `alerts-snooze`
+    pub fn alerts_snooze(&self) -> String {
+        self.say("alerts-snooze", &[])
+    }
+    /// `alerts-snooze-day`
+    pub fn alerts_snooze_day(&self) -> String {
+        self.say("alerts-snooze-day", &[])
+    }
+    /// `alerts-snooze-month`
+    pub fn alerts_snooze_month(&self) -> String {
+        self.say("alerts-snooze-month", &[])
+    }
+    /// `alerts-snooze-takes`
+    pub fn alerts_snooze_takes(&self) -> String {
+        self.say("alerts-snooze-takes", &[])
+    }
+    /// `alerts-snooze-title` (name: name)
+    pub fn alerts_snooze_title(&self, name: &str) -> String {
+        self.say("alerts-snooze-title", &[("name", name.into())])
+    }
+    /// `alerts-snooze-until`
+    pub fn alerts_snooze_until(&self) -> String {
+        self.say("alerts-snooze-until", &[])
+    }
+    /// `alerts-snooze-week`
+    pub fn alerts_snooze_week(&self) -> String {
+        self.say("alerts-snooze-week", &[])
+    }
+    /// `alerts-snoozed` (day: day; name: name)
+    pub fn alerts_snoozed(&self, day: &str, name: &str) -> String {
+        self.say("alerts-snoozed", &[("day", day.into()), ("name", name.into())])
+    }
+    /// `alerts-stake-is` (amount: amount)
+    pub fn alerts_stake_is(&self, amount: &str) -> String {
+        self.say("alerts-stake-is", &[("amount", amount.into())])
+    }
+    /// `alerts-state`
+    pub fn alerts_state(&self) -> String {
+        self.say("alerts-state", &[])
+    }
+    /// `alerts-take`
+    pub fn alerts_take(&self) -> String {
+        self.say("alerts-take", &[])
+    }
+    /// `alerts-take-title` (name: name)
+    pub fn alerts_take_title(&self, name: &str) -> String {
+        self.say("alerts-take-title", &[("name", name.into())])
+    }
+    /// `alerts-taken` (due: due; name: name)
+    pub fn alerts_taken(&self, due: &str, name: &str) -> String {
+        self.say("alerts-taken", &[("due", due.into()), ("name", name.into())])
+    }
+    /// `alerts-taken-alone` (name: name)
+    pub fn alerts_taken_alone(&self, name: &str) -> String {
+        self.say("alerts-taken-alone", &[("name", name.into())])
+    }
+    /// `alerts-task`
+    pub fn alerts_task(&self) -> String {
+        self.say("alerts-task", &[])
+    }
+    /// `alerts-tasks`
+    pub fn alerts_tasks(&self) -> String {
+        self.say("alerts-tasks", &[])
+    }
+    /// `alerts-title`
+    pub fn alerts_title(&self) -> String {
+        self.say("alerts-title", &[])
+    }
+    /// `alerts-until` (day: day)
+    pub fn alerts_until(&self, day: &str) -> String {
+        self.say("alerts-until", &[("day", day.into())])
+    }
+    /// `alerts-weeks`
+    pub fn alerts_weeks(&self) -> String {
+        self.say("alerts-weeks", &[])
+    }
+    /// `alerts-with-all` (n: n)
+    pub fn alerts_with_all(&self, n: impl Number) -> String {
+        self.say("alerts-with-all", &[("n", n.number().into())])
     }
     /// `analysis-add`
     pub fn analysis_add(&self) -> String {
@@ -4318,6 +4742,86 @@ impl Words {
     pub fn contact_way_visit(&self) -> String {
         self.say("contact-way-visit", &[])
     }
+    /// `contacts-at`
+    pub fn contacts_at(&self) -> String {
+        self.say("contacts-at", &[])
+    }
+    /// `contacts-dialog` (name: name)
+    pub fn contacts_dialog(&self, name: &str) -> String {
+        self.say("contacts-dialog", &[("name", name.into())])
+    }
+    /// `contacts-edit`
+    pub fn contacts_edit(&self) -> String {
+        self.say("contacts-edit", &[])
+    }
+    /// `contacts-follow`
+    pub fn contacts_follow(&self) -> String {
+        self.say("contacts-follow", &[])
+    }
+    /// `contacts-follow-day`
+    pub fn contacts_follow_day(&self) -> String {
+        self.say("contacts-follow-day", &[])
+    }
+    /// `contacts-follow-on` (day: day)
+    pub fn contacts_follow_on(&self, day: &str) -> String {
+        self.say("contacts-follow-on", &[("day", day.into())])
+    }
+    /// `contacts-followed` (name: name)
+    pub fn contacts_followed(&self, name: &str) -> String {
+        self.say("contacts-followed", &[("name", name.into())])
+    }
+    /// `contacts-followed-day`
+    pub fn contacts_followed_day(&self) -> String {
+        self.say("contacts-followed-day", &[])
+    }
+    /// `contacts-in-days` (n: n)
+    pub fn contacts_in_days(&self, n: impl Number) -> String {
+        self.say("contacts-in-days", &[("n", n.number().into())])
+    }
+    /// `contacts-log`
+    pub fn contacts_log(&self) -> String {
+        self.say("contacts-log", &[])
+    }
+    /// `contacts-more` (day: day)
+    pub fn contacts_more(&self, day: &str) -> String {
+        self.say("contacts-more", &[("day", day.into())])
+    }
+    /// `contacts-none`
+    pub fn contacts_none(&self) -> String {
+        self.say("contacts-none", &[])
+    }
+    /// `contacts-note`
+    pub fn contacts_note(&self) -> String {
+        self.say("contacts-note", &[])
+    }
+    /// `contacts-older` (n: n)
+    pub fn contacts_older(&self, n: impl Number) -> String {
+        self.say("contacts-older", &[("n", n.number().into())])
+    }
+    /// `contacts-remove`
+    pub fn contacts_remove(&self) -> String {
+        self.say("contacts-remove", &[])
+    }
+    /// `contacts-removed`
+    pub fn contacts_removed(&self) -> String {
+        self.say("contacts-removed", &[])
+    }
+    /// `contacts-result`
+    pub fn contacts_result(&self) -> String {
+        self.say("contacts-result", &[])
+    }
+    /// `contacts-saved` (name: name)
+    pub fn contacts_saved(&self, name: &str) -> String {
+        self.say("contacts-saved", &[("name", name.into())])
+    }
+    /// `contacts-title`
+    pub fn contacts_title(&self) -> String {
+        self.say("contacts-title", &[])
+    }
+    /// `contacts-way`
+    pub fn contacts_way(&self) -> String {
+        self.say("contacts-way", &[])
+    }
     /// `control-aside` (reason: cause)
     pub fn control_aside(&self, reason: &str) -> String {
         self.say("control-aside", &[("reason", reason.into())])
@@ -7445,6 +7949,62 @@ impl Words {
     /// `dropped-title`
     pub fn dropped_title(&self) -> String {
         self.say("dropped-title", &[])
+    }
+    /// `effects-advised`
+    pub fn effects_advised(&self) -> String {
+        self.say("effects-advised", &[])
+    }
+    /// `effects-alone`
+    pub fn effects_alone(&self) -> String {
+        self.say("effects-alone", &[])
+    }
+    /// `effects-difference`
+    pub fn effects_difference(&self) -> String {
+        self.say("effects-difference", &[])
+    }
+    /// `effects-empty`
+    pub fn effects_empty(&self) -> String {
+        self.say("effects-empty", &[])
+    }
+    /// `effects-group` (n: n; percent: percent)
+    pub fn effects_group(&self, n: &str, percent: &str) -> String {
+        self.say("effects-group", &[("n", n.into()), ("percent", percent.into())])
+    }
+    /// `effects-harms`
+    pub fn effects_harms(&self) -> String {
+        self.say("effects-harms", &[])
+    }
+    /// `effects-help` (days: days; n: n)
+    pub fn effects_help(&self, days: impl Number, n: impl Number) -> String {
+        self.say("effects-help", &[("days", days.number().into()), ("n", n.number().into())])
+    }
+    /// `effects-helps`
+    pub fn effects_helps(&self) -> String {
+        self.say("effects-helps", &[])
+    }
+    /// `effects-idle`
+    pub fn effects_idle(&self) -> String {
+        self.say("effects-idle", &[])
+    }
+    /// `effects-more` (n: n)
+    pub fn effects_more(&self, n: impl Number) -> String {
+        self.say("effects-more", &[("n", n.number().into())])
+    }
+    /// `effects-points` (difference: difference; high: high; low: low)
+    pub fn effects_points(&self, difference: &str, high: &str, low: &str) -> String {
+        self.say("effects-points", &[("difference", difference.into()), ("high", high.into()), ("low", low.into())])
+    }
+    /// `effects-verdict`
+    pub fn effects_verdict(&self) -> String {
+        self.say("effects-verdict", &[])
+    }
+    /// `effects-wait` (n: n)
+    pub fn effects_wait(&self, n: impl Number) -> String {
+        self.say("effects-wait", &[("n", n.number().into())])
+    }
+    /// `effects-waiting`
+    pub fn effects_waiting(&self) -> String {
+        self.say("effects-waiting", &[])
     }
     /// `element-bill`
     pub fn element_bill(&self) -> String {
@@ -14422,6 +14982,62 @@ impl Words {
     pub fn methods_unknown(&self) -> String {
         self.say("methods-unknown", &[])
     }
+    /// `migration-by`
+    pub fn migration_by(&self) -> String {
+        self.say("migration-by", &[])
+    }
+    /// `migration-change`
+    pub fn migration_change(&self) -> String {
+        self.say("migration-change", &[])
+    }
+    /// `migration-corner`
+    pub fn migration_corner(&self) -> String {
+        self.say("migration-corner", &[])
+    }
+    /// `migration-down-sum` (amount: amount; n: n)
+    pub fn migration_down_sum(&self, amount: &str, n: impl Number) -> String {
+        self.say("migration-down-sum", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `migration-heads`
+    pub fn migration_heads(&self) -> String {
+        self.say("migration-heads", &[])
+    }
+    /// `migration-lost`
+    pub fn migration_lost(&self) -> String {
+        self.say("migration-lost", &[])
+    }
+    /// `migration-lost-sum` (amount: amount; n: n)
+    pub fn migration_lost_sum(&self, amount: &str, n: impl Number) -> String {
+        self.say("migration-lost-sum", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `migration-money`
+    pub fn migration_money(&self) -> String {
+        self.say("migration-money", &[])
+    }
+    /// `migration-new`
+    pub fn migration_new(&self) -> String {
+        self.say("migration-new", &[])
+    }
+    /// `migration-new-sum` (amount: amount; n: n)
+    pub fn migration_new_sum(&self, amount: &str, n: impl Number) -> String {
+        self.say("migration-new-sum", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `migration-none`
+    pub fn migration_none(&self) -> String {
+        self.say("migration-none", &[])
+    }
+    /// `migration-title`
+    pub fn migration_title(&self) -> String {
+        self.say("migration-title", &[])
+    }
+    /// `migration-up-sum` (amount: amount; n: n)
+    pub fn migration_up_sum(&self, amount: &str, n: impl Number) -> String {
+        self.say("migration-up-sum", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `migration-years` (after: after; before: before)
+    pub fn migration_years(&self, after: &str, before: &str) -> String {
+        self.say("migration-years", &[("after", after.into()), ("before", before.into())])
+    }
     /// `model-abc-class` (class: A, B or C; customers: customers; share-amount: share of the amount; share-customers: share of the customers)
     pub fn model_abc_class(&self, class: &str, customers: impl Number, share_amount: impl Number, share_customers: impl Number) -> String {
         self.say("model-abc-class", &[("class", class.into()), ("customers", customers.number().into()), ("share-amount", share_amount.number().into()), ("share-customers", share_customers.number().into())])
@@ -20646,6 +21262,50 @@ impl Words {
     pub fn privacy_who_none(&self) -> String {
         self.say("privacy-who-none", &[])
     }
+    /// `pyramid-book`
+    pub fn pyramid_book(&self) -> String {
+        self.say("pyramid-book", &[])
+    }
+    /// `pyramid-general`
+    pub fn pyramid_general(&self) -> String {
+        self.say("pyramid-general", &[])
+    }
+    /// `pyramid-heads` (n: n; percent: percent)
+    pub fn pyramid_heads(&self, n: &str, percent: &str) -> String {
+        self.say("pyramid-heads", &[("n", n.into()), ("percent", percent.into())])
+    }
+    /// `pyramid-help` (n: n)
+    pub fn pyramid_help(&self, n: &str) -> String {
+        self.say("pyramid-help", &[("n", n.into())])
+    }
+    /// `pyramid-key`
+    pub fn pyramid_key(&self) -> String {
+        self.say("pyramid-key", &[])
+    }
+    /// `pyramid-level`
+    pub fn pyramid_level(&self) -> String {
+        self.say("pyramid-level", &[])
+    }
+    /// `pyramid-loss`
+    pub fn pyramid_loss(&self) -> String {
+        self.say("pyramid-loss", &[])
+    }
+    /// `pyramid-profit`
+    pub fn pyramid_profit(&self) -> String {
+        self.say("pyramid-profit", &[])
+    }
+    /// `pyramid-share`
+    pub fn pyramid_share(&self) -> String {
+        self.say("pyramid-share", &[])
+    }
+    /// `pyramid-suitable`
+    pub fn pyramid_suitable(&self) -> String {
+        self.say("pyramid-suitable", &[])
+    }
+    /// `pyramid-title`
+    pub fn pyramid_title(&self) -> String {
+        self.say("pyramid-title", &[])
+    }
     /// `question-type-allocation`
     pub fn question_type_allocation(&self) -> String {
         self.say("question-type-allocation", &[])
@@ -20802,17 +21462,177 @@ impl Words {
     pub fn replay_auc(&self) -> String {
         self.say("replay-auc", &[])
     }
+    /// `replay-auc-help`
+    pub fn replay_auc_help(&self) -> String {
+        self.say("replay-auc-help", &[])
+    }
+    /// `replay-best` (rule: rule)
+    pub fn replay_best(&self, rule: &str) -> String {
+        self.say("replay-best", &[("rule", rule.into())])
+    }
+    /// `replay-best-other`
+    pub fn replay_best_other(&self) -> String {
+        self.say("replay-best-other", &[])
+    }
+    /// `replay-best-text` (auc: auc)
+    pub fn replay_best_text(&self, auc: &str) -> String {
+        self.say("replay-best-text", &[("auc", auc.into())])
+    }
+    /// `replay-by-alive`
+    pub fn replay_by_alive(&self) -> String {
+        self.say("replay-by-alive", &[])
+    }
+    /// `replay-by-combined`
+    pub fn replay_by_combined(&self) -> String {
+        self.say("replay-by-combined", &[])
+    }
+    /// `replay-by-model`
+    pub fn replay_by_model(&self) -> String {
+        self.say("replay-by-model", &[])
+    }
+    /// `replay-by-plain-rate`
+    pub fn replay_by_plain_rate(&self) -> String {
+        self.say("replay-by-plain-rate", &[])
+    }
+    /// `replay-by-silence`
+    pub fn replay_by_silence(&self) -> String {
+        self.say("replay-by-silence", &[])
+    }
+    /// `replay-by-trend`
+    pub fn replay_by_trend(&self) -> String {
+        self.say("replay-by-trend", &[])
+    }
+    /// `replay-came`
+    pub fn replay_came(&self) -> String {
+        self.say("replay-came", &[])
+    }
     /// `replay-chosen`
     pub fn replay_chosen(&self) -> String {
         self.say("replay-chosen", &[])
+    }
+    /// `replay-cut`
+    pub fn replay_cut(&self) -> String {
+        self.say("replay-cut", &[])
+    }
+    /// `replay-cuts`
+    pub fn replay_cuts(&self) -> String {
+        self.say("replay-cuts", &[])
+    }
+    /// `replay-days`
+    pub fn replay_days(&self) -> String {
+        self.say("replay-days", &[])
+    }
+    /// `replay-error`
+    pub fn replay_error(&self) -> String {
+        self.say("replay-error", &[])
+    }
+    /// `replay-for-customers` (rule: rule)
+    pub fn replay_for_customers(&self, rule: &str) -> String {
+        self.say("replay-for-customers", &[("rule", rule.into())])
+    }
+    /// `replay-for-top` (percent: percent; score: score)
+    pub fn replay_for_top(&self, percent: &str, score: &str) -> String {
+        self.say("replay-for-top", &[("percent", percent.into()), ("score", score.into())])
+    }
+    /// `replay-for-totals` (rule: rule)
+    pub fn replay_for_totals(&self, rule: &str) -> String {
+        self.say("replay-for-totals", &[("rule", rule.into())])
+    }
+    /// `replay-help`
+    pub fn replay_help(&self) -> String {
+        self.say("replay-help", &[])
+    }
+    /// `replay-in-use`
+    pub fn replay_in_use(&self) -> String {
+        self.say("replay-in-use", &[])
+    }
+    /// `replay-lapse`
+    pub fn replay_lapse(&self) -> String {
+        self.say("replay-lapse", &[])
+    }
+    /// `replay-lapsed`
+    pub fn replay_lapsed(&self) -> String {
+        self.say("replay-lapsed", &[])
+    }
+    /// `replay-no-model`
+    pub fn replay_no_model(&self) -> String {
+        self.say("replay-no-model", &[])
+    }
+    /// `replay-none`
+    pub fn replay_none(&self) -> String {
+        self.say("replay-none", &[])
+    }
+    /// `replay-off`
+    pub fn replay_off(&self) -> String {
+        self.say("replay-off", &[])
+    }
+    /// `replay-plus` (error: error)
+    pub fn replay_plus(&self, error: &str) -> String {
+        self.say("replay-plus", &[("error", error.into())])
+    }
+    /// `replay-purposes`
+    pub fn replay_purposes(&self) -> String {
+        self.say("replay-purposes", &[])
+    }
+    /// `replay-repeaters`
+    pub fn replay_repeaters(&self) -> String {
+        self.say("replay-repeaters", &[])
     }
     /// `replay-rule`
     pub fn replay_rule(&self) -> String {
         self.say("replay-rule", &[])
     }
+    /// `replay-start`
+    pub fn replay_start(&self) -> String {
+        self.say("replay-start", &[])
+    }
+    /// `replay-stopped`
+    pub fn replay_stopped(&self) -> String {
+        self.say("replay-stopped", &[])
+    }
+    /// `replay-title`
+    pub fn replay_title(&self) -> String {
+        self.say("replay-title", &[])
+    }
+    /// `replay-top-expected`
+    pub fn replay_top_expected(&self) -> String {
+        self.say("replay-top-expected", &[])
+    }
+    /// `replay-top-frequency`
+    pub fn replay_top_frequency(&self) -> String {
+        self.say("replay-top-frequency", &[])
+    }
+    /// `replay-top-past-money`
+    pub fn replay_top_past_money(&self) -> String {
+        self.say("replay-top-past-money", &[])
+    }
+    /// `replay-top-recency`
+    pub fn replay_top_recency(&self) -> String {
+        self.say("replay-top-recency", &[])
+    }
+    /// `replay-top-value`
+    pub fn replay_top_value(&self) -> String {
+        self.say("replay-top-value", &[])
+    }
     /// `replay-totals` (came: days; model: days; plain: days)
     pub fn replay_totals(&self, came: &str, model: &str, plain: &str) -> String {
         self.say("replay-totals", &[("came", came.into()), ("model", model.into()), ("plain", plain.into())])
+    }
+    /// `replay-totals-title` (n: n)
+    pub fn replay_totals_title(&self, n: impl Number) -> String {
+        self.say("replay-totals-title", &[("n", n.number().into())])
+    }
+    /// `replay-use`
+    pub fn replay_use(&self) -> String {
+        self.say("replay-use", &[])
+    }
+    /// `replay-used` (rule: rule)
+    pub fn replay_used(&self, rule: &str) -> String {
+        self.say("replay-used", &[("rule", rule.into())])
+    }
+    /// `replay-working`
+    pub fn replay_working(&self) -> String {
+        self.say("replay-working", &[])
     }
     /// `report-actions`
     pub fn report_actions(&self) -> String {
@@ -21270,9 +22090,17 @@ impl Words {
     pub fn rfm_champions(&self) -> String {
         self.say("rfm-champions", &[])
     }
+    /// `rfm-left`
+    pub fn rfm_left(&self) -> String {
+        self.say("rfm-left", &[])
+    }
     /// `rfm-loyal`
     pub fn rfm_loyal(&self) -> String {
         self.say("rfm-loyal", &[])
+    }
+    /// `rfm-names`
+    pub fn rfm_names(&self) -> String {
+        self.say("rfm-names", &[])
     }
     /// `rfm-new`
     pub fn rfm_new(&self) -> String {
@@ -21289,6 +22117,10 @@ impl Words {
     /// `rfm-sleeping`
     pub fn rfm_sleeping(&self) -> String {
         self.say("rfm-sleeping", &[])
+    }
+    /// `rfm-title`
+    pub fn rfm_title(&self) -> String {
+        self.say("rfm-title", &[])
     }
     /// `rule-cumulative`
     pub fn rule_cumulative(&self) -> String {
@@ -24350,6 +25182,38 @@ impl Words {
     pub fn table_unknown(&self) -> String {
         self.say("table-unknown", &[])
     }
+    /// `tasks-alone`
+    pub fn tasks_alone(&self) -> String {
+        self.say("tasks-alone", &[])
+    }
+    /// `tasks-done`
+    pub fn tasks_done(&self) -> String {
+        self.say("tasks-done", &[])
+    }
+    /// `tasks-none-alone`
+    pub fn tasks_none_alone(&self) -> String {
+        self.say("tasks-none-alone", &[])
+    }
+    /// `tasks-none-done`
+    pub fn tasks_none_done(&self) -> String {
+        self.say("tasks-none-done", &[])
+    }
+    /// `tasks-none-open`
+    pub fn tasks_none_open(&self) -> String {
+        self.say("tasks-none-open", &[])
+    }
+    /// `tasks-none-text`
+    pub fn tasks_none_text(&self) -> String {
+        self.say("tasks-none-text", &[])
+    }
+    /// `tasks-open`
+    pub fn tasks_open(&self) -> String {
+        self.say("tasks-open", &[])
+    }
+    /// `tasks-overdue` (n: n)
+    pub fn tasks_overdue(&self, n: impl Number) -> String {
+        self.say("tasks-overdue", &[("n", n.number().into())])
+    }
     /// `time-today` (time: as 08:12)
     pub fn time_today(&self, time: &str) -> String {
         self.say("time-today", &[("time", time.into())])
@@ -25365,5 +26229,245 @@ impl Words {
     /// `weights-variable`
     pub fn weights_variable(&self) -> String {
         self.say("weights-variable", &[])
+    }
+    /// `worth-alive`
+    pub fn worth_alive(&self) -> String {
+        self.say("worth-alive", &[])
+    }
+    /// `worth-alive-of` (percent: percent)
+    pub fn worth_alive_of(&self, percent: &str) -> String {
+        self.say("worth-alive-of", &[("percent", percent.into())])
+    }
+    /// `worth-basis-freight`
+    pub fn worth_basis_freight(&self) -> String {
+        self.say("worth-basis-freight", &[])
+    }
+    /// `worth-basis-margin`
+    pub fn worth_basis_margin(&self) -> String {
+        self.say("worth-basis-margin", &[])
+    }
+    /// `worth-basis-served`
+    pub fn worth_basis_served(&self) -> String {
+        self.say("worth-basis-served", &[])
+    }
+    /// `worth-between` (level: level)
+    pub fn worth_between(&self, level: &str) -> String {
+        self.say("worth-between", &[("level", level.into())])
+    }
+    /// `worth-beyond` (n: n)
+    pub fn worth_beyond(&self, n: impl Number) -> String {
+        self.say("worth-beyond", &[("n", n.number().into())])
+    }
+    /// `worth-column-value`
+    pub fn worth_column_value(&self) -> String {
+        self.say("worth-column-value", &[])
+    }
+    /// `worth-column-year`
+    pub fn worth_column_year(&self) -> String {
+        self.say("worth-column-year", &[])
+    }
+    /// `worth-doubts`
+    pub fn worth_doubts(&self) -> String {
+        self.say("worth-doubts", &[])
+    }
+    /// `worth-empty`
+    pub fn worth_empty(&self) -> String {
+        self.say("worth-empty", &[])
+    }
+    /// `worth-empty-text`
+    pub fn worth_empty_text(&self) -> String {
+        self.say("worth-empty-text", &[])
+    }
+    /// `worth-expected`
+    pub fn worth_expected(&self) -> String {
+        self.say("worth-expected", &[])
+    }
+    /// `worth-faces`
+    pub fn worth_faces(&self) -> String {
+        self.say("worth-faces", &[])
+    }
+    /// `worth-formula` (each: each; n: n; value: value)
+    pub fn worth_formula(&self, each: &str, n: &str, value: &str) -> String {
+        self.say("worth-formula", &[("each", each.into()), ("n", n.into()), ("value", value.into())])
+    }
+    /// `worth-history`
+    pub fn worth_history(&self) -> String {
+        self.say("worth-history", &[])
+    }
+    /// `worth-history-of` (age: age; last: last; n: n)
+    pub fn worth_history_of(&self, age: &str, last: &str, n: &str) -> String {
+        self.say("worth-history-of", &[("age", age.into()), ("last", last.into()), ("n", n.into())])
+    }
+    /// `worth-horizon`
+    pub fn worth_horizon(&self) -> String {
+        self.say("worth-horizon", &[])
+    }
+    /// `worth-how`
+    pub fn worth_how(&self) -> String {
+        self.say("worth-how", &[])
+    }
+    /// `worth-interval` (high: high; level: level; low: low)
+    pub fn worth_interval(&self, high: &str, level: &str, low: &str) -> String {
+        self.say("worth-interval", &[("high", high.into()), ("level", level.into()), ("low", low.into())])
+    }
+    /// `worth-keywords`
+    pub fn worth_keywords(&self) -> String {
+        self.say("worth-keywords", &[])
+    }
+    /// `worth-levels`
+    pub fn worth_levels(&self) -> String {
+        self.say("worth-levels", &[])
+    }
+    /// `worth-likelihood`
+    pub fn worth_likelihood(&self) -> String {
+        self.say("worth-likelihood", &[])
+    }
+    /// `worth-line` (n: n; value: value)
+    pub fn worth_line(&self, n: impl Number, value: &str) -> String {
+        self.say("worth-line", &[("n", n.number().into()), ("value", value.into())])
+    }
+    /// `worth-list`
+    pub fn worth_list(&self) -> String {
+        self.say("worth-list", &[])
+    }
+    /// `worth-losing` (n: n)
+    pub fn worth_losing(&self, n: impl Number) -> String {
+        self.say("worth-losing", &[("n", n.number().into())])
+    }
+    /// `worth-mean`
+    pub fn worth_mean(&self) -> String {
+        self.say("worth-mean", &[])
+    }
+    /// `worth-model-bg-nbd`
+    pub fn worth_model_bg_nbd(&self) -> String {
+        self.say("worth-model-bg-nbd", &[])
+    }
+    /// `worth-model-plain-rate`
+    pub fn worth_model_plain_rate(&self) -> String {
+        self.say("worth-model-plain-rate", &[])
+    }
+    /// `worth-model-used`
+    pub fn worth_model_used(&self) -> String {
+        self.say("worth-model-used", &[])
+    }
+    /// `worth-model-why`
+    pub fn worth_model_why(&self) -> String {
+        self.say("worth-model-why", &[])
+    }
+    /// `worth-money-gamma-gamma`
+    pub fn worth_money_gamma_gamma(&self) -> String {
+        self.say("worth-money-gamma-gamma", &[])
+    }
+    /// `worth-money-own-mean`
+    pub fn worth_money_own_mean(&self) -> String {
+        self.say("worth-money-own-mean", &[])
+    }
+    /// `worth-no-interval`
+    pub fn worth_no_interval(&self) -> String {
+        self.say("worth-no-interval", &[])
+    }
+    /// `worth-no-interval-plain`
+    pub fn worth_no_interval_plain(&self) -> String {
+        self.say("worth-no-interval-plain", &[])
+    }
+    /// `worth-open-face`
+    pub fn worth_open_face(&self) -> String {
+        self.say("worth-open-face", &[])
+    }
+    /// `worth-parameters`
+    pub fn worth_parameters(&self) -> String {
+        self.say("worth-parameters", &[])
+    }
+    /// `worth-parameters-help`
+    pub fn worth_parameters_help(&self) -> String {
+        self.say("worth-parameters-help", &[])
+    }
+    /// `worth-plain`
+    pub fn worth_plain(&self) -> String {
+        self.say("worth-plain", &[])
+    }
+    /// `worth-plain-note` (n: n)
+    pub fn worth_plain_note(&self, n: impl Number) -> String {
+        self.say("worth-plain-note", &[("n", n.number().into())])
+    }
+    /// `worth-plain-used`
+    pub fn worth_plain_used(&self) -> String {
+        self.say("worth-plain-used", &[])
+    }
+    /// `worth-plain-why`
+    pub fn worth_plain_why(&self) -> String {
+        self.say("worth-plain-why", &[])
+    }
+    /// `worth-plus-minus` (error: error; value: value)
+    pub fn worth_plus_minus(&self, error: &str, value: &str) -> String {
+        self.say("worth-plus-minus", &[("error", error.into()), ("value", value.into())])
+    }
+    /// `worth-potential`
+    pub fn worth_potential(&self) -> String {
+        self.say("worth-potential", &[])
+    }
+    /// `worth-prepare-again`
+    pub fn worth_prepare_again(&self) -> String {
+        self.say("worth-prepare-again", &[])
+    }
+    /// `worth-prepare-stopped`
+    pub fn worth_prepare_stopped(&self) -> String {
+        self.say("worth-prepare-stopped", &[])
+    }
+    /// `worth-preparing`
+    pub fn worth_preparing(&self) -> String {
+        self.say("worth-preparing", &[])
+    }
+    /// `worth-range` (high: high; low: low)
+    pub fn worth_range(&self, high: &str, low: &str) -> String {
+        self.say("worth-range", &[("high", high.into()), ("low", low.into())])
+    }
+    /// `worth-simple`
+    pub fn worth_simple(&self) -> String {
+        self.say("worth-simple", &[])
+    }
+    /// `worth-simple-discount` (percent: percent)
+    pub fn worth_simple_discount(&self, percent: &str) -> String {
+        self.say("worth-simple-discount", &[("percent", percent.into())])
+    }
+    /// `worth-simple-formula` (discount: discount; margin: margin; retention: retention; value: value)
+    pub fn worth_simple_formula(&self, discount: &str, margin: &str, retention: &str, value: &str) -> String {
+        self.say("worth-simple-formula", &[("discount", discount.into()), ("margin", margin.into()), ("retention", retention.into()), ("value", value.into())])
+    }
+    /// `worth-simple-kept` (percent: percent)
+    pub fn worth_simple_kept(&self, percent: &str) -> String {
+        self.say("worth-simple-kept", &[("percent", percent.into())])
+    }
+    /// `worth-simple-margin` (margin: margin; n: n)
+    pub fn worth_simple_margin(&self, margin: &str, n: impl Number) -> String {
+        self.say("worth-simple-margin", &[("margin", margin.into()), ("n", n.number().into())])
+    }
+    /// `worth-simple-none`
+    pub fn worth_simple_none(&self) -> String {
+        self.say("worth-simple-none", &[])
+    }
+    /// `worth-simple-note` (percent: percent)
+    pub fn worth_simple_note(&self, percent: &str) -> String {
+        self.say("worth-simple-note", &[("percent", percent.into())])
+    }
+    /// `worth-simple-years` (years: years)
+    pub fn worth_simple_years(&self, years: &str) -> String {
+        self.say("worth-simple-years", &[("years", years.into())])
+    }
+    /// `worth-title`
+    pub fn worth_title(&self) -> String {
+        self.say("worth-title", &[])
+    }
+    /// `worth-total` (n: n)
+    pub fn worth_total(&self, n: impl Number) -> String {
+        self.say("worth-total", &[("n", n.number().into())])
+    }
+    /// `worth-totals`
+    pub fn worth_totals(&self) -> String {
+        self.say("worth-totals", &[])
+    }
+    /// `worth-weeks` (n: n)
+    pub fn worth_weeks(&self, n: impl Number) -> String {
+        self.say("worth-weeks", &[("n", n.number().into())])
     }
 }

@@ -540,7 +540,7 @@ export function costingOf(world: World): Costing {
         shipment: of.id,
         number,
         customer: of.customer,
-        customer_name: of.customer_name,
+        customer_name: firm.customers.find(({ id }) => id === of.customer)?.name ?? '',
         shipped: row.shipped,
         cancelled: false,
         unsettled: false,

@@ -372,7 +372,7 @@ export function panelAnswers(studies: MockStudies): PanelAnswers {
       return {};
     },
     'group.save': () => WRITTEN,
-    'delphi.to_survey': ({ items, survey }) => ({ survey: survey ?? '900', rows: items.length }),
+    'delphi.to_survey': ({ items = [], survey }) => ({ survey: survey ?? '900', rows: items.length }),
     'group.to_survey': ({ ideas, survey }) => ({ survey: survey ?? '900', rows: ideas.length }),
     'interview.outline': ({ id }) => {
       const plan = studies.of(id).plan as MockOutline;
