@@ -92,9 +92,12 @@ const BY_HAND: [Op; 3] = [Op::AddCase, Op::EditCase, Op::CloseCase];
 fn outcome_written(conn: &Connection, id: i64) -> Sql<Option<Minutes>> {
     let table = &schema::CASE;
     let group = table.groups.iter().position(|g| *g == "outcome").unwrap_or_default() as i64;
-    let sql = "SELECT t.wall FROM service_case c
+    let sql = "SELECT t.wall, o.op FROM service_case c
                LEFT JOIN sync_cell s ON s.tbl = ?2 AND s.row = c.id AND s.grp = ?3
-               JOIN sync_txn t ON t.id = coalesce(s.v, c._v) WHERE c.id = ?1 AND c.row_hash IS NULL";
-    let wall: Option<i64> = conn.prepare_cached(sql)?.query_row([id, table.number, group], |r| r.get(0)).optional()?;
-    Ok(wall.map(|ms| Minutes(ms.div_euclid(MINUTE_MS))))
+               JOIN sync_txn t ON t.id = coalesce(s.v, c._v)
+               JOIN op_log o ON o.txn = t.id WHERE c.id = ?1";
+    let mut statement = conn.prepare_cached(sql)?;
+    let found = statement.query_row([id, table.number, group], |r| Ok((r.get::<_, i64>(0)?, r.get::<_, String>(1)?)));
+    let by_hand = found.optional()?.filter(|(_, op)| BY_HAND.iter().any(|hand| hand.code() == op));
+    Ok(by_hand.map(|(ms, _)| Minutes(ms.div_euclid(MINUTE_MS))))
 }

@@ -71,8 +71,11 @@ fn steps_of(kind: CaseKind, cause: Option<&str>) -> &'static [&'static str] {
     }
 }
 
+/// When a step was done, and by whom.
+type Tick = (Option<Day>, Option<String>);
+
 /// Steps that were ticked.
-fn ticked(conn: &Connection, case: i64) -> Sql<BTreeMap<String, (Option<Day>, Option<String>)>> {
+fn ticked(conn: &Connection, case: i64) -> Sql<BTreeMap<String, Tick>> {
     let sql = "SELECT step, done, by FROM case_step WHERE case_id = ?1 AND _del <= 0";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([case], |r| Ok((r.get(0)?, (r.get::<_, Option<i32>>(1)?.map(Day), r.get(2)?))))?;

@@ -130,7 +130,7 @@ fn missed(k: &KpiRes, rates: &Assumptions, days: u64) -> Option<Fen> {
 
 /// The dearest first, what has no price behind; of so many at most the cheapest customers are left out, never a KPI.
 pub(super) fn dearest(mut alarms: Vec<Alarm>, most: usize) -> Vec<Alarm> {
-    alarms.sort_by(|a, b| b.at_stake_fen.cmp(&a.at_stake_fen));
+    alarms.sort_by_key(|a| std::cmp::Reverse(a.at_stake_fen));
     let mut room = most.saturating_sub(alarms.iter().filter(|a| a.customer.is_none()).count());
     alarms.retain(|a| {
         let keep = a.customer.is_none() || room > 0;

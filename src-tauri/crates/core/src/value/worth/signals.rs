@@ -141,9 +141,12 @@ pub(super) fn weeks_worth(days: &Days, as_of: Day) -> Vec<f64> {
     factors(&totals, &holiday).unwrap_or_else(|| vec![1.0; WEEKS])
 }
 
+/// Class before and now, freight of the quarter before and of this one.
+type Drop = (Class, Class, i64, i64);
+
 /// Who stands in a worse class than a year ago, and stays: class before and now, freight of the quarter before and of this
 /// one.
-fn drops(book: &Book, settings: &Settings) -> Result<BTreeMap<i64, (Class, Class, i64, i64)>, Fault> {
+fn drops(book: &Book, settings: &Settings) -> Result<BTreeMap<i64, Drop>, Fault> {
     let rule = Rule::Cumulative { cuts: Cuts::from_shares(&settings.abc_cumulative)? };
     let last = book.full_month;
     let mut classes: BTreeMap<i64, Vec<(Class, i64)>> = BTreeMap::new();
