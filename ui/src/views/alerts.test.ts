@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { place } from '../domains/desk';
 import { CoreFault } from '../platform';
 import type { MockOptions } from '../platform/mock';
 import type { World } from '../platform/mock/world';
@@ -94,13 +95,10 @@ describe('alerts', () => {
     );
     if (!alone) throw new Error('one of them is left alone');
     await screen.findByRole('group', { name: '明德外国语学校' });
-    const all = (await mock.call('value.alerts', { limit: 500 })).alerts;
-    const grid = within(screen.getByRole('grid', { name: '待看名单' }));
-    await user.click((await grid.findAllByText('明德外国语学校'))[0] as HTMLElement);
-    for (let at = 0; at < all.findIndex(({ customer }) => customer === alone.customer); at++)
-      await user.keyboard('{ArrowDown}');
+    // From the card of the customer, as its button does.
+    place.go({ section: 'customers', customers: 'alerts', customer: alone.customer });
     await screen.findByRole('group', { name: alone.name });
-    await user.keyboard('{Enter}');
+    await user.keyboard('t');
     const dialog = within(await screen.findByRole('dialog', { name: `接手：${alone.name}` }));
     await user.click(dialog.getByRole('button', { name: '接手' }));
     expect(await toasts().findByText(/抽中留作对照，请先不要联系/)).toBeTruthy();
