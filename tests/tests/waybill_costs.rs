@@ -141,7 +141,8 @@ proptest! {
     #[test]
     fn the_waybills_of_a_customer_cost_what_the_customer_costs(rows in drawn(), by_fen in any::<bool>()) {
         let desk = firm(&rows, if by_fen { "fen" } else { "exact" });
-        for ask in [json!({}), json!({"month": "2026-02"}), json!({"from": "2026-01", "to": "2026-02"})] {
+        let whole = json!({"from": "2026-01", "to": "2026-03"});
+        for ask in [whole, json!({"month": "2026-02"}), json!({"from": "2026-01", "to": "2026-02"})] {
             closes(&desk, &ask);
         }
     }

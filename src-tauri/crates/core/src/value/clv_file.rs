@@ -109,8 +109,10 @@ fn read(app: &App, handle: &str) -> Result<(Vec<(String, History)>, bool), Fault
         };
         let repeats = number(x, COLUMNS[1])?;
         if repeats.fract() != 0.0 || repeats > f64::from(u32::MAX) {
-            let fault = Fault::new("number_invalid").with("row", row.number).with("column", COLUMNS[1]);
-            return Err(fault.with("value", row.cell(x).trim()));
+            return Err(Fault::new("number_invalid")
+                .with("row", row.number)
+                .with("column", COLUMNS[1])
+                .with("value", row.cell(x).trim()));
         }
         let history = History {
             repeats: repeats as u32,

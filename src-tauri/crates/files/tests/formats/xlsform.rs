@@ -1,3 +1,6 @@
+//! XLSForm there and back, as pyxform reads it. It is longer than others because what a form asks and what comes back must be
+//! read side by side.
+
 use crate::reference::{expected, ours, python, wording};
 use keheng_files::survey_formats::xlsform::{Book, Document, Item, read, rows, to_form, write};
 use keheng_form::{Arm, Form, Kind, Quota, Text, cells, expr};

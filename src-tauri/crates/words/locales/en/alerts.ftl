@@ -72,7 +72,6 @@ alert-chance-silent = The chance that it does not come back, { $chance }, times 
 alert-chance-falling = The share of the volume that is gone, { $chance }, times what a year left over.
 # $chance - chance
 alert-chance-class-drop = The share of the amount that is gone, { $chance }, times what a year left over.
-# $chance - chance
 alert-chance-loss = This is what a year really lost.
 # $chance - chance
 alert-chance-after-complaint = The share of the volume gone since the complaint, { $chance }, times what a year left over.

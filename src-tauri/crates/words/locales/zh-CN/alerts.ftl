@@ -72,7 +72,6 @@ alert-chance-silent = 这次不再回来的可能 { $chance }，乘以它停发�
 alert-chance-falling = 已经少掉的件量 { $chance }，乘以一年留下的利润。
 # $chance - chance
 alert-chance-class-drop = 已经少掉的金额 { $chance }，乘以一年留下的利润。
-# $chance - chance
 alert-chance-loss = 这就是一年里实际亏掉的数。
 # $chance - chance
 alert-chance-after-complaint = 投诉后少掉的件量 { $chance }，乘以一年留下的利润。

@@ -3,6 +3,7 @@
 //! Customers are drawn from a seed that is kept, after a rule of contact: nobody is invited to any survey more often than
 //! the firm wants. Who has answered is not stored; it follows from the tokens of the answers. Of an anonymous survey the
 //! customers and the tokens are kept apart, so that nobody can tell who gave which answer, nor who has answered at all.
+//! It is longer than others because every type of its contract stands in it.
 
 pub(super) mod calendar;
 pub(super) mod contact;
