@@ -133,8 +133,16 @@ fn desk_work(lang: Lang) {
     }
     assert!(window.accessibility().is_empty(), "{:?}", window.accessibility());
 
-    window.click(&format!("button[aria-label='{}']", words.cases_claim_title()));
+    window.click(&format!("button[aria-label='{}']", words.kit_more()));
+    window.click_text(&words.cases_claim_title());
     window.text_until("dialog[open] h2", &words.cases_claim_title());
+    window.js(
+        "const harm = document.querySelector('dialog[open] select');
+         harm.value = 'loss';
+         harm.dispatchEvent(new Event('change', { bubbles: true }));
+         return null",
+        json!([]),
+    );
     window.rewrite(window.labelled(&words.cases_claim_value()), "500");
     window.text_until("dialog[open] ol", "500");
     window.resize(960, 600);

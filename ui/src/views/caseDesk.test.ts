@@ -25,7 +25,8 @@ describe('desk work of a case', () => {
 
   it('computes what is owed as it is typed, says what is missing, and settles for it', async () => {
     const { mock, user } = await openCard();
-    await user.click(screen.getByRole('button', { name: '计算赔付' }));
+    await user.click(screen.getByRole('button', { name: '更多' }));
+    await user.click(await screen.findByText('计算赔付'));
     const dialog = within(await screen.findByRole('dialog', { name: '计算赔付' }));
     await user.selectOptions(dialog.getByRole('combobox'), 'loss');
     const value = dialog.getByRole('textbox', { name: /货值/ });
