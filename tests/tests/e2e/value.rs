@@ -105,7 +105,15 @@ fn story(lang: Lang, dark: bool) {
 
     // It stands among what is done.
     window.choose(&words.alerts_tasks());
-    window.rest();
+    // The number of them stands behind the name.
+    let done = format!(
+        "const part = [...document.querySelectorAll('[role=radiogroup] label')].find((l) => l.innerText.trim().startsWith({}));
+         part?.click();
+         return part !== undefined;",
+        json!(words.tasks_done())
+    );
+    window.waits(&done, "what is done has no list");
+    window.text_until("[role=row][data-row='0']", &name);
     looked_at(&window, &format!("alerts-tasks-{tag}"));
     window.choose(&words.alerts_effects());
     window.text_until("h2", &words.alerts_effects());
