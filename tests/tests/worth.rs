@@ -310,3 +310,28 @@ fn nothing_is_made_of_an_empty_file() {
     assert_eq!(desk.call("value.levels", json!({}))["customers"], 0);
     assert_eq!(list(&desk.call("value.tasks", json!({}))["tasks"]).len(), 0);
 }
+
+#[test]
+fn classes_move_between_two_whole_years_only() {
+    let desk = Desk::new();
+    let mut csv = "运单号,月结账号,寄件人,寄件日期,运费\n".to_owned();
+    for week in 0..104 {
+        // The first customer halves in the second year, the second comes only then.
+        let fen = if week < 52 { 100 } else { 50 };
+        writeln!(csv, "A{week:08},K1,甲,{},{fen}.00", Day(20_000 + 7 * week)).unwrap();
+        if week >= 52 {
+            writeln!(csv, "B{week:08},K2,乙,{},10.00", Day(20_000 + 7 * week)).unwrap();
+        }
+    }
+    desk.import_text(&csv);
+    let found = desk.call("value.levels", json!({}))["migration"].clone();
+    let moves = &found["moves"];
+    assert_eq!((&moves["new"]["customers"], &moves["same"]["customers"]), (&json!(1), &json!(1)), "{found}");
+    let sum = |of: &str| list(&found["cells"]).iter().flat_map(|row| list(row)).map(|c| fen(&c[of])).sum::<i64>();
+    assert_eq!(
+        (sum("before_fen"), sum("after_fen")),
+        (52 * 10_000, 52 * 5_000 + 52 * 1_000),
+        "every fen of both years"
+    );
+    assert!(firm().call("value.levels", json!({}))["migration"].is_null(), "eighteen months are no two years");
+}

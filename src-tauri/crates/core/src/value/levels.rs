@@ -14,6 +14,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
+/// Days by which the first waybill may come after the beginning of two years, for them to count as whole.
+const BEGUN: i32 = 31;
+
 /// A segment of RFM.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct RfmCount {
@@ -124,7 +127,9 @@ pub fn levels(app: &App, _: crate::api::Nothing) -> Result<LevelsRes, Fault> {
 
 fn moved(worth: &Worth, rule: &Rule, items: impl Fn(i32) -> Vec<Item>) -> Result<Option<MigrationRes>, Fault> {
     let (before, after) = (items(1), items(0));
-    if before.is_empty() {
+    // A year of which half is missing would look as if everybody had come since.
+    let first = worth.days.of_customers().filter_map(|(_, days)| days.first()).map(|s| s.day).min();
+    if before.is_empty() || first.is_none_or(|first| first > worth.as_of.0 - 2 * YEAR + BEGUN) {
         return Ok(None);
     }
     let members = |items: &[Item]| -> Vec<Member> {
