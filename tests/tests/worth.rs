@@ -327,7 +327,7 @@ fn classes_move_between_two_whole_years_only() {
     let found = desk.call("value.levels", json!({}))["migration"].clone();
     let moves = &found["moves"];
     assert_eq!((&moves["new"]["customers"], &moves["same"]["customers"]), (&json!(1), &json!(1)), "{found}");
-    let sum = |of: &str| list(&found["cells"]).iter().flat_map(|row| list(row)).map(|c| fen(&c[of])).sum::<i64>();
+    let sum = |of: &str| list(&found["cells"]).iter().flat_map(list).map(|c| fen(&c[of])).sum::<i64>();
     assert_eq!(
         (sum("before_fen"), sum("after_fen")),
         (52 * 10_000, 52 * 5_000 + 52 * 1_000),
