@@ -71,8 +71,7 @@ fn story(lang: Lang, dark: bool) {
     let tag = format!("{}{}", if dark { "dark-" } else { "light-" }, lang.tag());
     window.text_until("h1", &words.section_overview());
     if dark {
-        window.click_text(&words.shell_appearance_switch());
-        window.shown("[data-theme=dark]");
+        window.dark(words);
     }
     window.keys("Control+Shift+t");
     window.text_until("h1", &words.section_customers());
@@ -105,14 +104,9 @@ fn story(lang: Lang, dark: bool) {
 
     // It stands among what is done.
     window.choose(&words.alerts_tasks());
-    // The number of them stands behind the name.
-    let done = format!(
-        "const part = [...document.querySelectorAll('[role=radiogroup] label')].find((l) => l.innerText.trim().startsWith({}));
-         part?.click();
-         return part !== undefined;",
-        json!(words.tasks_done())
-    );
-    window.waits(&done, "what is done has no list");
+    window.text_until("[role=grid]", &words.find("tasks-none-open", &Default::default()).expect("a word"));
+    looked_at(&window, &format!("alerts-tasks-none-{tag}"));
+    window.choose_counted(&words.tasks_done());
     window.text_until("[role=row][data-row='0']", &name);
     looked_at(&window, &format!("alerts-tasks-{tag}"));
     window.choose(&words.alerts_effects());
