@@ -56,6 +56,7 @@ fn a_clock_runs_from_the_moment_a_complaint_comes_in_and_a_late_answer_stays_lat
     assert_eq!((&running["days"], &running["law_days"]), (&json!(7), &json!(7)));
     assert!(text(&running["due"]).starts_with("2023-11-12"), "seven days after the day it came in: {running}");
     assert_eq!(running["state"], "overdue", "the data reach to December");
+    assert!(text(&running["said"]).contains("已超过 19 天"), "{running}");
     desk.call("cases.close", json!({"id": id, "closed": "2023-11-20T09:00"}));
     let late = clock(&desk, &id);
     assert_eq!((&late["state"], &late["days_left"]), (&json!("late"), &json!(-8)));

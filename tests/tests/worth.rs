@@ -117,6 +117,14 @@ fn figures_come_again_from_their_rows() {
     if let Some(interval) = found["total_interval_fen"].as_array() {
         assert!(fen(&interval[0]) <= fen(&interval[1]), "{interval:?}");
     }
+    let last = rows.last().unwrap();
+    let one = desk.call("value.clv", json!({"customer": last["customer"]}));
+    assert_eq!(list(&one["rows"]), std::slice::from_ref(last), "anybody's row can be asked for alone");
+    assert_eq!(
+        (&one["total_fen"], &one["customers"]),
+        (&found["total_fen"], &found["customers"]),
+        "sums stay those of all"
+    );
     let levels = desk.call("value.levels", json!({}));
     let heads = |of: &Value| list(of).iter().map(|s| s["customers"].as_u64().unwrap()).sum::<u64>();
     assert_eq!(heads(&levels["rfm"]), levels["customers"].as_u64().unwrap(), "everybody has one segment");

@@ -37,8 +37,7 @@ fn begun(lang: Lang) -> (Home, Window, &'static Words) {
     let (window, words) = (home.open(), Words::of(lang));
     window.text_until("h1", &words.section_overview());
     if lang == Lang::En {
-        window.click_text(&words.shell_appearance_switch());
-        window.shown("[data-theme=dark]");
+        window.dark(words);
     }
     (home, window, words)
 }

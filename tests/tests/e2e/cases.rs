@@ -116,8 +116,7 @@ fn desk_work(lang: Lang) {
     home.answer(&[&statement]);
     let (window, words) = (home.open(), Words::of(lang));
     if lang == Lang::En {
-        window.click_text(&words.shell_appearance_switch());
-        window.shown("[data-theme=dark]");
+        window.dark(words);
     }
     window.keys("Control+4");
     window.text_until("h1", &words.section_cases());

@@ -32,13 +32,7 @@ fn look(home: &Home, window: &Window, words: &Words, file: &Path) {
 
 /// The face with what the machines do not agree on; the number of them stands behind its name.
 fn conflicts(window: &Window, words: &Words) {
-    let find = format!(
-        "const face = [...document.querySelectorAll('[role=radiogroup] label')].find((l) => l.innerText.trim().startsWith({}));
-         face?.click();
-         return face !== undefined;",
-        json!(words.exchange_face_conflicts())
-    );
-    window.waits(&find, "there is no such face");
+    window.choose_counted(&words.exchange_face_conflicts());
 }
 
 /// Writes another note on the only customer.
@@ -123,8 +117,7 @@ fn story(lang: Lang) {
     conflicts(&here, words);
     here.shown("[data-conflict] input");
     if lang == Lang::En {
-        here.click_text(&words.shell_appearance_switch());
-        here.shown("[data-theme=dark]");
+        here.dark(words);
     }
     here.keys("F11");
     here.shown("[data-stage=projector]");

@@ -384,8 +384,7 @@ fn tour_of(theme: &str) {
     let window = home.open();
     window.text_until("h1", &Words::of(Lang::ZhCn).section_overview());
     if theme == "dark" {
-        window.click_text(&Words::of(Lang::ZhCn).shell_appearance_switch());
-        window.shown("[data-theme=dark]");
+        window.dark(Words::of(Lang::ZhCn));
     }
     let mut findings = Vec::new();
     for lang in Lang::ALL {

@@ -44,8 +44,7 @@ fn undo_and_redo_survive_a_restart_that_keeps_everything_else_too() {
     let english = Words::of(Lang::En);
     window.click_text(&words.shell_language_english());
     window.text_until("h1", &english.section_customers());
-    window.click_text(&english.shell_appearance_switch());
-    window.shown("[data-theme=dark]");
+    window.dark(english);
     window.keys("Control+3");
     window.text_until("h1", &english.section_shipments());
     home.file_until("keheng/preferences.json", r#""section": "shipments""#);
@@ -84,8 +83,7 @@ fn dropped(lang: Lang) {
     remark(&window, words, REMARK);
     window.text_until(".aside dl", REMARK);
     if lang == Lang::En {
-        window.click_text(&words.shell_appearance_switch());
-        window.shown("[data-theme=dark]");
+        window.dark(words);
     }
     home.hand_over(&window, &[&carried]);
     window.text_until("dialog[open] h2", &words.dropped_title());

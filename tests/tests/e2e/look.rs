@@ -39,8 +39,7 @@ fn dark_and_projector_reach_everything_that_is_drawn() {
     let light = looks(&window);
     assert!(light.paper > 200.0 && light.text < 100.0, "dark on light: {light:?}");
 
-    window.click_text(&words.shell_appearance_switch());
-    window.shown("[data-theme=dark]");
+    window.dark(words);
     window.waits(
         &format!("return document.querySelector('.trend svg').outerHTML.length > 0 && {CHART} > 120"),
         "the chart stays dark on dark",

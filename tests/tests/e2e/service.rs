@@ -46,8 +46,7 @@ fn story(lang: Lang, dark: bool) {
     let tag = format!("{}{}", if dark { "dark-" } else { "light-" }, lang.tag());
     window.text_until("h1", &words.section_overview());
     if dark {
-        window.click_text(&words.shell_appearance_switch());
-        window.shown("[data-theme=dark]");
+        window.dark(words);
     }
     window.keys("Control+6");
     window.text_until("h1", &words.section_service());

@@ -86,8 +86,7 @@ fn the_sample_firm_s_curve_is_tried_by_keyboard_and_its_rates_are_taken_back() {
     window.click_text(&chinese.shell_language_english());
     window.text_until("h1", &english.section_tradeoff());
     window.text_until(".aside", &english.tradeoff_zone());
-    window.click_text(&english.shell_appearance_switch());
-    window.shown("[data-theme=dark]");
+    window.dark(english);
     window.rest();
     window.screenshot("tradeoff-dark-en-1366");
     window.resize(960, 600);

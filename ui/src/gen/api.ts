@@ -1928,7 +1928,11 @@ days_left: number,
 /**
  * the answer was written down on this day, after the end, as if it had been given in time
  */
-written: Day | null, };
+written: Day | null, 
+/**
+ * all of this as a sentence
+ */
+said: string, };
 
 /**
  * Settles a case.
@@ -3061,6 +3065,10 @@ export type ClvReq = {
  * weeks to look ahead; 52 without
  */
 horizon_weeks?: number, 
+/**
+ * only this customer's row; sums are of all
+ */
+customer?: string, 
 /**
  * order of the list
  */

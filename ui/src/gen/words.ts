@@ -6684,7 +6684,6 @@ export type FilledKey =
   | "weights-target-of"
   | "worth-alive-of"
   | "worth-between"
-  | "worth-beyond"
   | "worth-formula"
   | "worth-history-of"
   | "worth-interval"
@@ -39449,11 +39448,6 @@ export class Words {
   /** `worth-between` (level: level) */
   worthBetween(args: { level: string }): string {
     return this.#say("worth-between", args);
-  }
-
-  /** `worth-beyond` (n: n) */
-  worthBeyond(args: { n: number }): string {
-    return this.#say("worth-beyond", args);
   }
 
   /** `worth-column-value` */

@@ -3,6 +3,7 @@ import type { Api, Event, Method } from '../gen/api';
 import { inShell, shell, type Bridge, type FileKind } from './bridge';
 
 export { CoreFault, faultOf, inShell, type Bridge, type FileKind, type Place } from './bridge';
+export * from './day';
 export * from './figures';
 export * from './faults';
 export * from './names';

@@ -39,6 +39,15 @@ describe('alerts', () => {
     expect(await findings()).toEqual([]);
   });
 
+  it('say why in the language that is chosen: reasons are the words of the core', async () => {
+    const { mock, user } = await openAlerts();
+    await detail();
+    const looked = () => asked(mock, 'value.alerts').filter(({ customer }) => customer !== undefined).length;
+    const before = looked();
+    await user.click(screen.getByRole('button', { name: /English/ }));
+    await waitFor(() => expect(looked(), 'asked again').toBeGreaterThan(before));
+  });
+
   it('are narrowed to a rule', async () => {
     const { mock, user } = await openAlerts();
     await user.click(await screen.findByRole('button', { name: /^亏损 \d+ · / }));

@@ -42,6 +42,11 @@ macro_rules! contract {
     };
 }
 
+/// The name of a value on the wire, such as `not_reached`; empty for what is no name.
+pub fn wire_name(value: &impl Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
 /// An empty request or response.
 #[derive(Debug, Default, Clone, Serialize, serde::Deserialize, TS)]
 #[serde(deny_unknown_fields)]

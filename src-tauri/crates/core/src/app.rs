@@ -589,17 +589,9 @@ impl App {
 
     /// The answers of a survey with what is known of their customers, as of the file's present state.
     pub(crate) fn answered(&self, id: Id<Survey>) -> Result<Arc<Answered>, Fault> {
-        let db = self.db()?;
-        // Held while making: two callers would otherwise both do the work.
-        let mut kept = held(&self.0.answered);
-        let generation = db.generation();
-        if let Some(found) = kept.find(id, generation) {
-            return Ok(found);
-        }
-        let cleaned = Answered::cleaned(&db, id, &*self.all_answers(id)?)?;
-        let made = Arc::new(with_facts(self, &db, id, cleaned)?);
-        kept.keep(id, generation, &made);
-        Ok(made)
+        self.answers(&self.0.answered, id, Db::generation, |db| {
+            with_facts(self, db, id, Answered::cleaned(db, id, &*self.all_answers(id)?)?)
+        })
     }
 
     /// Fills the open file, which has to be empty, with the sample firm and all that the rooms of the house have of it; see
@@ -615,30 +607,33 @@ impl App {
     /// All answers of a survey, those that rules of cleaning leave out among them and nobody joined. They are read again when
     /// answers or versions have changed, not with every change of the file.
     pub(crate) fn all_answers(&self, id: Id<Survey>) -> Result<Arc<Answered>, Fault> {
+        let changed = |db: &Db| db.generation_of(&[&schema::SURVEY_VERSION, &schema::SURVEY_ANSWER]);
+        self.answers(&self.0.read, id, changed, |db| Answered::read_all(db, id))
+    }
+
+    fn answers(
+        &self,
+        slot: &Mutex<answers::Kept>,
+        id: Id<Survey>,
+        generation: impl FnOnce(&Db) -> u64,
+        make: impl FnOnce(&Db) -> Result<Answered, Fault>,
+    ) -> Result<Arc<Answered>, Fault> {
         let db = self.db()?;
-        let mut kept = held(&self.0.read);
-        let generation = db.generation_of(&[&schema::SURVEY_VERSION, &schema::SURVEY_ANSWER]);
+        // Held while making: two callers would otherwise both do the work.
+        let mut kept = held(slot);
+        let generation = generation(&db);
         if let Some(found) = kept.find(id, generation) {
             return Ok(found);
         }
-        let made = Arc::new(Answered::read_all(&db, id)?);
+        let made = Arc::new(make(&db)?);
         kept.keep(id, generation, &made);
         Ok(made)
     }
 
     /// What all known customers answered.
     pub(crate) fn cards(&self) -> Result<Arc<Vec<CardSurvey>>, Fault> {
-        let (db, lang) = (self.db()?, self.words().lang());
-        let mut slot = held(&self.0.cards);
-        let generation = db.generation_of(MADE_OF);
-        if let Some((made, of, cards)) = &*slot
-            && (*made, *of) == (generation, lang)
-        {
-            return Ok(Arc::clone(cards));
-        }
-        let cards = Arc::new(read_cards(self, &db)?);
-        *slot = Some((generation, lang, Arc::clone(&cards)));
-        Ok(cards)
+        let changed = |db: &Db| db.generation_of(MADE_OF);
+        self.cached_at(&self.0.cards, changed, self.words().lang(), |db| read_cards(self, db))
     }
 
     /// The search index of customers, as of the file's present state.
@@ -713,10 +708,21 @@ impl App {
         of: Of,
         make: impl FnOnce(&Db) -> Result<T, Fault>,
     ) -> Result<Arc<T>, Fault> {
+        self.cached_at(slot, Db::generation, of, make)
+    }
+
+    /// The same for what is made of some tables: `generation` says when these last changed.
+    fn cached_at<T, Of: PartialEq>(
+        &self,
+        slot: &Cached<T, Of>,
+        generation: impl FnOnce(&Db) -> u64,
+        of: Of,
+        make: impl FnOnce(&Db) -> Result<T, Fault>,
+    ) -> Result<Arc<T>, Fault> {
         let db = self.db()?;
         // Held while making: two callers would otherwise both do the work.
         let mut slot = held(slot);
-        let generation = db.generation();
+        let generation = generation(&db);
         if let Some((made, for_what, value)) = &*slot
             && (*made, for_what) == (generation, &of)
         {

@@ -28,6 +28,7 @@ pub mod value;
 
 mod app;
 mod by_hand;
+mod numbers;
 #[cfg(test)]
 mod tests;
 mod views;

@@ -26254,10 +26254,6 @@ impl Words {
     pub fn worth_between(&self, level: &str) -> String {
         self.say("worth-between", &[("level", level.into())])
     }
-    /// `worth-beyond` (n: n)
-    pub fn worth_beyond(&self, n: impl Number) -> String {
-        self.say("worth-beyond", &[("n", n.number().into())])
-    }
     /// `worth-column-value`
     pub fn worth_column_value(&self) -> String {
         self.say("worth-column-value", &[])

@@ -12,6 +12,7 @@ pub use home::Home;
 
 use driver::{Driver, Element, key};
 use home::Group;
+use keheng_words::Words;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -159,6 +160,23 @@ impl Window {
             label,
         );
         self.click("[data-e2e]");
+    }
+
+    /// Chooses among a few the one whose name begins so: a number may stand behind it.
+    pub fn choose_counted(&self, label: &str) {
+        let find = format!(
+            "const one = [...document.querySelectorAll('[role=radiogroup] label')].find((l) => l.innerText.trim().startsWith({}));
+             one?.click();
+             return one !== undefined;",
+            json!(label)
+        );
+        self.waits(&find, &format!("there is no {label:?} to choose"));
+    }
+
+    /// Turns the lights off.
+    pub fn dark(&self, words: &Words) {
+        self.click_text(&words.shell_appearance_switch());
+        self.shown("[data-theme=dark]");
     }
 
     /// The field with this label, as CSS.

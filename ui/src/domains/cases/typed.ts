@@ -24,11 +24,6 @@ export function yuanOf(fen: number | null): string {
   return fen === null ? '' : (fen / 100).toFixed(2);
 }
 
-/** Today where whoever works sits. */
-export function today(now = new Date()): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 /** A per cent figure as a share; null for nothing, undefined for what is none. */
 export function shareOf(text: string): number | null | undefined {
   const plain = text.normalize('NFKC').replaceAll(/[\s%]/gu, '');

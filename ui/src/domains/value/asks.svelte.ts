@@ -20,10 +20,13 @@ export interface ContactStart {
   contact?: Contact;
 }
 
+/** The dialog that is open. */
+export type Doing = 'take' | 'deal' | 'snooze' | 'advice';
+
 interface Asks {
   /** The alert that is looked at, while alerts are shown. */
   focus: Focus | null;
-  doing: 'take' | 'deal' | 'snooze' | 'advice' | null;
+  doing: Doing | null;
   contact: ContactStart | null;
 }
 

@@ -32,7 +32,7 @@ function clockOf({ kind, opened, closed }: CaseInput): CaseClock | null {
   const at = closed ?? AS_OF;
   const state = closed ? (closed <= due ? 'kept' : 'late') : AS_OF <= due ? 'running' : 'overdue';
   const days_left = Math.round((Date.parse(due.slice(0, 10)) - Date.parse(at.slice(0, 10))) / 86_400_000);
-  return { days: 7, law_days: 7, due, state, days_left, written: null };
+  return { days: 7, law_days: 7, due, state, days_left, written: null, said: `${state} ${due}` };
 }
 
 export function caseAnswers(world: World): CaseAnswers {

@@ -167,7 +167,7 @@ export function valueAnswers(world: World, rows: () => CustomerRow[]) {
     'value.clv_file': () => {
       throw fault('history_number');
     },
-    'value.clv': ({ horizon_weeks = 52, sort = 'value', offset = 0, limit = 100 }) => {
+    'value.clv': ({ customer, horizon_weeks = 52, sort = 'value', offset = 0, limit = 100 }) => {
       const all = clvRows(horizon_weeks);
       const key = (row: ClvRow) =>
         ({ value: row.value_fen, potential: row.potential_fen, year: row.year_fen, losing: -row.value_fen })[sort];
@@ -209,7 +209,7 @@ export function valueAnswers(world: World, rows: () => CustomerRow[]) {
           value_fen: (84_200 * 0.78) / (1.1 - 0.78),
           customers: 44,
         },
-        rows: all.slice(offset, offset + limit),
+        rows: all.filter((row) => !customer || row.customer === customer).slice(offset, offset + limit),
       };
     },
     'value.alerts': ({ rules, customer, all = false, offset = 0, limit = 100 }) => {

@@ -12,6 +12,7 @@ use crate::{
     settings::{COMPLAINT_DAYS, Settings},
 };
 use keheng_base::{Day, Minutes};
+use keheng_words::Words;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -50,10 +51,13 @@ pub struct CaseClock {
     pub days_left: i32,
     /// the answer was written down on this day, after the end, as if it had been given in time
     pub written: Option<Day>,
+    /// all of this as a sentence
+    pub said: String,
 }
 
 /// The clock of a case, asked at `now`, the last day of the data; none where the law says nothing of its kind.
 pub(super) fn clock(
+    words: &Words,
     conn: &Connection,
     settings: &Settings,
     id: i64,
@@ -75,14 +79,23 @@ pub(super) fn clock(
         ClockState::Kept => outcome_written(conn, id)?.filter(|at| at.0 > due.0 + SLACK),
         _ => None,
     };
-    Ok(Some(CaseClock {
-        days: settings.complaint_days,
-        law_days: COMPLAINT_DAYS,
-        due,
-        state: if written.is_some() { ClockState::Late } else { state },
-        days_left: due.day().0 - at.day().0,
-        written: written.map(Minutes::day),
-    }))
+    let state = if written.is_some() { ClockState::Late } else { state };
+    let (days_left, written) = (due.day().0 - at.day().0, written.map(Minutes::day));
+    let said = said(words, state, due, days_left, written);
+    let (days, law_days) = (settings.complaint_days, COMPLAINT_DAYS);
+    Ok(Some(CaseClock { days, law_days, due, state, days_left, written, said }))
+}
+
+/// The clock as a sentence.
+fn said(w: &Words, state: ClockState, due: Minutes, days_left: i32, written: Option<Day>) -> String {
+    let (due, days) = (w.minute(due), i64::from(days_left.abs()));
+    match (state, written) {
+        (_, Some(day)) => w.clock_backdated(&w.day(day), &due),
+        (ClockState::Running, _) => w.clock_running(&due, days),
+        (ClockState::Overdue, _) => w.clock_overdue(&due, days),
+        (ClockState::Kept, _) => w.clock_kept(&due),
+        (ClockState::Late, _) => w.clock_late(&due, days),
+    }
 }
 
 /// Operations in which somebody writes an outcome down.

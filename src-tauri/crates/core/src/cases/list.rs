@@ -168,7 +168,7 @@ pub fn card(app: &App, req: CaseReq) -> Result<CaseDetail, Fault> {
     detail.row.customer_name = app.shown_name(detail.row.customer_name);
     if let Some((record, _)) = store::get(&conn, req.id.raw()).map_err(sql_fault)? {
         let settings = settings(&conn).map_err(sql_fault)?;
-        detail.clock = clock(&conn, &settings, req.id.raw(), &record, today).map_err(sql_fault)?;
+        detail.clock = clock(app.words(), &conn, &settings, req.id.raw(), &record, today).map_err(sql_fault)?;
     }
     if reveal {
         audit::record(app, Act::Reveal, Some(Subject::row(&schema::CASE, req.id.raw())), 1)?;

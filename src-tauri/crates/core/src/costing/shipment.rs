@@ -215,10 +215,6 @@ fn divided(app: &App, conn: &Connection, req: &Ask, customer: i64) -> Result<Div
     Ok(Divided { costed, line, pieces, parts })
 }
 
-fn number_of(piece: &Piece) -> String {
-    piece.no.clone().or_else(|| number::unpack(piece.id)).unwrap_or_else(|| piece.id.to_string())
-}
-
 /// What a waybill cost. Faults: `no_such_shipment`, `cost_shipment_by_time`, those of the costing; `no_such_cost_object` where
 /// the costing is of months without it.
 pub fn shipment(app: &App, req: CostShipmentReq) -> Result<CostShipmentRes, Fault> {
@@ -263,7 +259,7 @@ pub fn shipment(app: &App, req: CostShipmentReq) -> Result<CostShipmentRes, Faul
         to: costed.months.1,
         rounding: costed.of.input.rounding,
         shipment: Id::new(id),
-        number: number_of(piece),
+        number: number::shown(piece.id, piece.no.clone()),
         customer: Id::new(customer),
         customer_name: name,
         shipped: piece.day,
@@ -337,7 +333,7 @@ pub fn shipments(app: &App, req: CostShipmentsReq) -> Result<CostShipmentsRes, F
         let amount_fen: Fen = parts.iter().copied().sum();
         CostShipment {
             shipment: Id::new(piece.id),
-            number: number_of(piece),
+            number: number::shown(piece.id, piece.no.clone()),
             shipped: piece.day,
             price_fen: piece.price_fen,
             amount_fen,

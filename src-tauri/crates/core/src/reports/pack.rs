@@ -9,15 +9,12 @@ use super::{
 };
 use crate::{
     App,
+    api::wire_name,
     audit::{self, Act, Subject},
-    cases::{
-        CaseDetail, CaseReq, CaseRow, claim,
-        clock::{CaseClock, ClockState},
-        list, steps,
-    },
+    cases::{CaseDetail, CaseReq, CaseRow, claim, list, steps},
     db::{Sql, schema, sql_fault},
     desk::Written,
-    shipments::number,
+    shipments::{Status, Trouble, number},
 };
 use keheng_base::{Fault, Id, Minutes};
 use keheng_words::{NO_FIGURE, Words, money};
@@ -27,7 +24,7 @@ use std::collections::BTreeMap;
 
 /// A code as its word.
 fn say(w: &Words, family: &str, code: &impl Serialize) -> String {
-    let code = serde_json::to_value(code).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+    let code = wire_name(code);
     w.find(&format!("{family}-{}", code.replace('_', "-")), &BTreeMap::new()).unwrap_or(code)
 }
 
@@ -66,18 +63,6 @@ fn case(w: &Words, detail: &CaseDetail, name: String) -> Vec<(String, String)> {
     ]
 }
 
-/// The clock in a sentence.
-pub(crate) fn clock_said(w: &Words, clock: &CaseClock) -> String {
-    let due = w.minute(clock.due);
-    match (clock.state, clock.written) {
-        (_, Some(day)) => w.clock_backdated(&w.day(day), &due),
-        (ClockState::Running, _) => w.clock_running(&due, i64::from(clock.days_left)),
-        (ClockState::Overdue, _) => w.clock_overdue(&due, i64::from(-clock.days_left)),
-        (ClockState::Kept, _) => w.clock_kept(&due),
-        (ClockState::Late, _) => w.clock_late(&due, i64::from(-clock.days_left)),
-    }
-}
-
 /// The waybill of a case, as far as it is known.
 fn waybill(app: &App, conn: &Connection, id: i64) -> Sql<Option<Vec<(String, String)>>> {
     let w = app.words();
@@ -86,21 +71,15 @@ fn waybill(app: &App, conn: &Connection, id: i64) -> Sql<Option<Vec<(String, Str
     let found = conn.prepare_cached(sql)?.query_row([id], |r| {
         let at = |m: Option<i64>| m.map_or_else(|| NO_FIGURE.to_owned(), |m| w.minute(Minutes(m)));
         let fen = |f: Option<i64>| f.map_or_else(|| NO_FIGURE.to_owned(), |f| money(keheng_base::Fen(f)));
-        let word = |family: &str, code: Option<String>| {
-            code.and_then(|code| w.find(&format!("{family}-{}", code.replace('_', "-")), &BTreeMap::new()))
-        };
-        let code = |value: serde_json::Value| value.as_str().map(str::to_owned);
-        let status = crate::shipments::Status::of(r.get(4)?).and_then(|s| serde_json::to_value(s).ok()).and_then(code);
-        let trouble: Option<i64> = r.get(5)?;
-        let trouble =
-            trouble.and_then(crate::shipments::Trouble::of).and_then(|t| serde_json::to_value(t).ok()).and_then(code);
+        let status = Status::of(r.get(4)?).map(|status| say(w, "status", &status));
+        let trouble = r.get::<_, Option<i64>>(5)?.and_then(Trouble::of).map(|trouble| say(w, "trouble", &trouble));
         Ok(vec![
             (w.shipments_column_no(), number::shown(id, r.get(0)?)),
             (w.shipments_column_shipped(), at(r.get(1)?)),
             (w.shipments_column_due(), at(r.get(2)?)),
             (w.shipments_column_delivered(), at(r.get(3)?)),
-            (w.shipments_column_status(), word("status", status).unwrap_or_default()),
-            (w.shipments_column_trouble(), word("trouble", trouble).unwrap_or_else(|| NO_FIGURE.to_owned())),
+            (w.shipments_column_status(), status.unwrap_or_default()),
+            (w.shipments_column_trouble(), trouble.unwrap_or_else(|| NO_FIGURE.to_owned())),
             (w.shipments_column_pieces(), r.get::<_, i64>(6)?.to_string()),
             (w.shipments_column_price(), fen(r.get(7)?)),
             (w.pack_insured(), fen(r.get(8)?)),
@@ -157,7 +136,7 @@ pub fn document(app: &App, req: &CasePackReq) -> Result<Document, Fault> {
     let conn = db.read()?;
     let name = detail.row.customer_name.clone();
     let mut blocks = vec![pairs(w, case(w, &detail, name))];
-    blocks.extend(detail.clock.as_ref().map(|clock| Block::Text(clock_said(w, clock))));
+    blocks.extend(detail.clock.as_ref().map(|clock| Block::Text(clock.said.clone())));
     let mut sections = vec![Section { title: w.pack_case(), blocks }];
     let carried = detail.row.shipment.map(Id::raw).map(|id| waybill(app, &conn, id)).transpose().map_err(sql_fault)?;
     let block = match carried.flatten() {

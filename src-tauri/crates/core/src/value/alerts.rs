@@ -4,10 +4,11 @@ use super::{
     State,
     api::AlertsReq,
     tasks::{self, AlertTask},
-    worth::{Signal, TRIFLE, Worth, WorthBasis, rank},
+    worth::{Signal, TRIFLE, Worth, WorthBasis, dearest_first, rank},
 };
 use crate::{
     App,
+    api::wire_name,
     cases::CaseKind,
     customers::Customer,
     db::{Sql, sql_fault},
@@ -134,10 +135,7 @@ pub(super) fn signals(worth: &Worth, conn: &Connection) -> Sql<Vec<Signal>> {
         let alert = fall(before, since).map(|found| Alert::after_complaint(found, c.year_fen));
         found.extend(alert.filter(|a| a.stake_fen >= TRIFLE).map(|alert| Signal { customer, alert }));
     }
-    found.sort_by(|a, b| {
-        let stake = b.alert.stake_fen.cmp(&a.alert.stake_fen);
-        stake.then(a.customer.cmp(&b.customer)).then_with(|| rank(&a.alert.why).cmp(&rank(&b.alert.why)))
-    });
+    dearest_first(&mut found);
     Ok(found)
 }
 
@@ -155,7 +153,7 @@ fn complaints(conn: &Connection, as_of: Day) -> Sql<BTreeMap<i64, Day>> {
 
 /// The advice for an alert: the firm's first rule that fits, else the program's.
 pub(super) fn advice(app: &App, settings: &Settings, rule: &str, class: Option<char>, state: State) -> (String, Fen) {
-    let state = serde_json::to_value(state).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+    let state = wire_name(&state);
     let fits = |a: &&AdviceRule| {
         a.alert == rule
             && a.class.as_ref().is_none_or(|of| class.is_some_and(|c| of.starts_with(c)))

@@ -40,6 +40,9 @@ pub struct AddCustomerReq {
 pub struct ClvReq {
     /// weeks to look ahead; 52 without
     pub horizon_weeks: Option<u32>,
+    /// only this customer's row; sums are of all
+    #[ts(optional, type = "string")]
+    pub customer: Option<Id<Customer>>,
     /// order of the list
     pub sort: Option<ClvSort>,
     /// rows to leave out at the beginning

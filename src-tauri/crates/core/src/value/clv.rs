@@ -20,8 +20,6 @@ use ts_rs::TS;
 
 /// Weeks that can be looked ahead at most: ten years.
 pub const MOST_WEEKS: u32 = 520;
-/// Customers up to which the interval of the sum is told: each draw values every one of them anew.
-const SUMMED: usize = 2_000;
 /// Discount of a year in the simple formula.
 const DISCOUNT: f64 = 0.1;
 
@@ -246,6 +244,9 @@ pub fn clv(app: &App, req: ClvReq) -> Result<ClvRes, Fault> {
             potential_fen: fen(potential(*at, *value)),
         }
     };
+    if let Some(only) = req.customer {
+        values.retain(|(at, _)| worth.customers[*at].id == only.raw());
+    }
     let (offset, limit) = (req.offset.unwrap_or(0) as usize, req.limit.unwrap_or(100).min(1_000) as usize);
     Ok(ClvRes {
         found: model(app, &worth.outlook),
@@ -255,7 +256,7 @@ pub fn clv(app: &App, req: ClvReq) -> Result<ClvRes, Fault> {
         level: LEVEL,
         customers: worth.customers.len() as u64,
         total_fen: fen(total),
-        total_interval_fen: summed(&worth, ahead).map(|(lo, hi)| (fen(lo), fen(hi))),
+        total_interval_fen: worth.sum_interval(weeks).map(|(lo, hi)| (fen(lo), fen(hi))),
         plain_fen: fen(plain),
         year_fen: worth.customers.iter().map(|c| Fen(c.recent_fen)).sum(),
         losing: losing.len() as u64,
@@ -265,30 +266,14 @@ pub fn clv(app: &App, req: ClvReq) -> Result<ClvRes, Fault> {
     })
 }
 
-/// The interval of the sum over all customers.
-fn summed(worth: &Worth, ahead: f64) -> Option<(f64, f64)> {
-    if worth.customers.len() > SUMMED {
-        return None;
-    }
-    let of = |buying: &BgNbd, money: Option<&GammaGamma>| {
-        let one = |c: &super::worth::Customer| buying.expected(&c.history, ahead) * worth.day_fen(c, money);
-        Some(worth.customers.iter().map(one).sum())
-    };
-    let found = worth.draws.as_ref()?.interval(LEVEL, of)?;
-    Some((found.lo, found.hi))
-}
-
 /// Margin × retention ÷ (1 + discount − retention), told from the two last years of 364 days.
 fn simple(worth: &Worth) -> Option<ClvSimple> {
     let (now, before) = (worth.as_of.0 - YEAR, worth.as_of.0 - 2 * YEAR);
     let (mut shipped, mut again, mut margin) = (0u64, 0u64, 0.0);
     for c in &worth.customers {
         let days = worth.days.of(c.id);
-        let left: Option<f64> = days
-            .iter()
-            .filter(|s| s.day > before && s.day <= now)
-            .map(|s| s.left_fen as f64 - c.serve_fen * f64::from(s.waybills))
-            .reduce(|a, b| a + b);
+        let left: Option<f64> =
+            days.iter().filter(|s| s.day > before && s.day <= now).map(|s| s.left(c.serve_fen)).reduce(|a, b| a + b);
         let Some(left) = left else { continue };
         shipped += 1;
         margin += left;

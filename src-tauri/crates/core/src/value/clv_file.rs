@@ -4,17 +4,16 @@ use super::{
     api::ClvFileReq,
     clv::{ClvModel, horizon, model},
 };
-use crate::App;
+use crate::{App, numbers};
 use keheng_base::Fault;
 use keheng_calc::value::lifetime::{History, judged::outlook};
-use keheng_files::{Preview, Reading, Row, Source};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Customers of a file at most.
 const MOST_ROWS: usize = 1_000_000;
 /// The columns: id, repeats, time of the last one, time observed, and the mean money of a repeat, which may be absent.
-const COLUMNS: [&str; 5] = ["id", "x", "t_x", "t", "zbar"];
+static COLUMNS: [&str; 5] = ["id", "x", "t_x", "t", "zbar"];
 
 /// A customer of a file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -82,47 +81,29 @@ pub fn of_file(app: &App, req: ClvFileReq) -> Result<ClvFileRes, Fault> {
 
 /// The histories with their ids, and whether there is money.
 fn read(app: &App, handle: &str) -> Result<(Vec<(String, History)>, bool), Fault> {
-    let path = app.files().reading(handle)?;
-    let mut source = Source::open(&path).map_err(|e| e.fault())?;
-    let known = |text: &str| if COLUMNS.contains(&heading(text).as_str()) { 1.0 } else { 0.0 };
-    let preview = Preview::read(&mut source, 0, Reading::default(), &known).map_err(|e| e.fault())?;
-    let place = |name: &str| preview.columns.iter().position(|c| heading(c) == name);
-    let needed = |name: &str| place(name).ok_or_else(|| Fault::new("column_missing").with("name", name));
-    let [id, x, last, age] = [needed(COLUMNS[0])?, needed(COLUMNS[1])?, needed(COLUMNS[2])?, needed(COLUMNS[3])?];
-    let spend = place(COLUMNS[4]);
-    let head = preview.header_row.unwrap_or(0);
-    let reading = Reading { encoding: Some(preview.encoding), ..Reading::default() };
-    let mut rows = source.rows(0, reading).map_err(|e| e.fault())?;
-    let (mut row, mut found) = (Row::new(), Vec::new());
-    while rows.next(&mut row).map_err(|e| e.fault())? {
-        if row.number <= head || row.cells().all(|c| c.trim().is_empty()) {
-            continue;
-        }
+    let mut found = Vec::new();
+    let there = numbers::each(app, handle, &COLUMNS, 4, heading, |line| {
         if found.len() == MOST_ROWS {
             return Err(Fault::new("too_many_rows").with("most", MOST_ROWS));
         }
-        let number = |column: usize, name: &str| -> Result<f64, Fault> {
-            let text = row.cell(column).trim();
-            let wrong =
-                || Fault::new("number_invalid").with("row", row.number).with("column", name).with("value", text);
-            text.parse::<f64>().ok().filter(|n| n.is_finite() && *n >= 0.0).ok_or_else(wrong)
+        let number = |column: usize| -> Result<f64, Fault> {
+            let found = line.text(column).parse::<f64>().ok().filter(|n| n.is_finite() && *n >= 0.0);
+            found.ok_or_else(|| line.wrong(column))
         };
-        let repeats = number(x, COLUMNS[1])?;
+        let repeats = number(1)?;
         if repeats.fract() != 0.0 || repeats > f64::from(u32::MAX) {
-            return Err(Fault::new("number_invalid")
-                .with("row", row.number)
-                .with("column", COLUMNS[1])
-                .with("value", row.cell(x).trim()));
+            return Err(line.wrong(1));
         }
         let history = History {
             repeats: repeats as u32,
-            last: number(last, COLUMNS[2])?,
-            age: number(age, COLUMNS[3])?,
-            spend: spend.map(|at| number(at, COLUMNS[4])).transpose()?.unwrap_or(0.0),
+            last: number(2)?,
+            age: number(3)?,
+            spend: if line.has(4) { number(4)? } else { 0.0 },
         };
-        found.push((row.cell(id).trim().to_owned(), history));
-    }
-    Ok((found, spend.is_some()))
+        found.push((line.text(0).to_owned(), history));
+        Ok(())
+    })?;
+    Ok((found, there[4]))
 }
 
 /// A heading as it is compared.

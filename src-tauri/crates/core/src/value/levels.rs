@@ -81,7 +81,7 @@ pub fn levels(app: &App, _: crate::api::Nothing) -> Result<LevelsRes, Fault> {
     let freight = |days: &[Shipped]| days.iter().map(|s| s.freight_fen).sum::<i64>();
     let left = |id: i64, days: &[Shipped]| {
         let serve = worth.get(id).map_or(0.0, |c| c.serve_fen);
-        libm::round(days.iter().map(|s| s.left_fen as f64 - serve * f64::from(s.waybills)).sum::<f64>()) as i64
+        libm::round(days.iter().map(|s| s.left(serve)).sum::<f64>()) as i64
     };
     let profits: Vec<Item> = of_year(0).map(|(id, days)| Item { id, amount: left(id, days) }).collect();
     let customers: Vec<rfm::Customer> = of_year(0)

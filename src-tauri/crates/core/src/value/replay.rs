@@ -1,7 +1,7 @@
 //! The firm's own past replayed 回放: which rule would have told who leaves, and how much comes.
 
 use super::worth::{HORIZON, WEEK, Worth};
-use crate::{App, desk::JobStarted};
+use crate::{App, api::wire_name, desk::JobStarted};
 use keheng_base::{Day, Fault, Fen};
 use keheng_calc::value::{
     backtest::{By, Captured, Cut, Flagged, Forecast, Picks, Plan, Report, Rule, RuleAuc, replay},
@@ -62,11 +62,7 @@ fn purchases(worth: &Worth) -> Vec<Purchase> {
     let of = |c: &super::worth::Customer| {
         let serve = c.serve_fen;
         let id = c.id;
-        worth.days.of(c.id).iter().map(move |s| Purchase {
-            customer: id,
-            day: Day(s.day),
-            money: s.left_fen as f64 - serve * f64::from(s.waybills),
-        })
+        worth.days.of(c.id).iter().map(move |s| Purchase { customer: id, day: Day(s.day), money: s.left(serve) })
     };
     worth.customers.iter().flat_map(of).collect()
 }
@@ -161,11 +157,6 @@ pub struct BacktestTotals {
     pub model: Option<f64>,
 }
 
-/// A value's name on the wire.
-fn name(value: &impl Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 fn over_all(cuts: &[Cut]) -> Vec<BacktestRule> {
     let one = |rule: Rule| {
         let of: Vec<(&RuleAuc, f64)> = cuts
@@ -174,17 +165,17 @@ fn over_all(cuts: &[Cut]) -> Vec<BacktestRule> {
             .collect();
         let weight: f64 = of.iter().map(|o| o.1).sum();
         let mean = |f: fn(&RuleAuc) -> f64| of.iter().map(|(r, w)| f(r) * w).sum::<f64>() / weight;
-        (weight > 0.0).then(|| BacktestRule { rule: name(&rule), auc: mean(|r| r.auc), error: mean(|r| r.error) })
+        (weight > 0.0).then(|| BacktestRule { rule: wire_name(&rule), auc: mean(|r| r.auc), error: mean(|r| r.error) })
     };
     [Rule::Silence, Rule::Trend, Rule::Alive, Rule::Combined].into_iter().filter_map(one).collect()
 }
 
 fn chosen(picks: &Picks) -> BacktestChosen {
     BacktestChosen {
-        lapse: picks.lapse.as_ref().map(name),
-        totals: picks.totals.as_ref().map(name),
-        customers: picks.customers.as_ref().map(name),
-        top: picks.top.iter().map(|(share, score)| (*share, name(score))).collect(),
+        lapse: picks.lapse.as_ref().map(wire_name),
+        totals: picks.totals.as_ref().map(wire_name),
+        customers: picks.customers.as_ref().map(wire_name),
+        top: picks.top.iter().map(|(share, score)| (*share, wire_name(score))).collect(),
     }
 }
 
@@ -215,7 +206,7 @@ fn res(app: &App, replayed: &Replayed) -> Result<BacktestRes, Fault> {
         auc: rules.iter().find(|r| Some(&r.rule) == chosen.lapse.as_ref()).map(|r| r.auc),
         rule: chosen.lapse.clone(),
         chosen,
-        in_use: name(&settings.lapse_rule),
+        in_use: wire_name(&settings.lapse_rule),
         weeks: replayed.weeks,
         horizon_weeks: HORIZON,
         rules,

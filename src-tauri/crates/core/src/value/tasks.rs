@@ -3,7 +3,7 @@
 use super::{
     alerts::{advice, code, signals},
     api::{DealReq, SnoozeReq, TakeUpAlertReq},
-    worth::{Shipped, Worth},
+    worth::Worth,
 };
 use crate::{
     App,
@@ -254,8 +254,7 @@ fn stayed(worth: &Worth, task: &AlertTask) -> bool {
         "silent" => now > 0.0,
         "loss" => {
             let serve = worth.get(task.customer.raw()).map_or(0.0, |c| c.serve_fen);
-            let left = |s: &Shipped| s.left_fen as f64 - serve * f64::from(s.waybills);
-            now > 0.0 && between(raised, raised + REST).map(left).sum::<f64>() >= 0.0
+            now > 0.0 && between(raised, raised + REST).map(|s| s.left(serve)).sum::<f64>() >= 0.0
         }
         _ => now >= 0.9 * count(raised - REST, raised),
     }

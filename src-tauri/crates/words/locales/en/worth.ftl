@@ -88,8 +88,6 @@ worth-alive-of = Still a customer: { $percent }.
 # $value - value
 # $n (number) - n
 worth-line = Expected to leave { $value } yuan in { $n } weeks.
-# $n (number) - n
-worth-beyond = Not among the best { $n } by value; see the value page.
 
 ## Levels
 pyramid-title = Key, suitable and general customers

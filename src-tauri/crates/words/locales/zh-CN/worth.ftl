@@ -88,8 +88,6 @@ worth-alive-of = 还在合作的可能 { $percent }。
 # $value - value
 # $n (number) - n
 worth-line = 今后 { $n } 周预计留下 { $value } 元。
-# $n (number) - n
-worth-beyond = 价值排在前 { $n } 名之外，见“价值”页。
 
 ## 分层
 pyramid-title = 重点、合适、一般客户

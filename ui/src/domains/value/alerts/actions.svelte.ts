@@ -10,10 +10,9 @@ import RotateCcw from '@lucide/svelte/icons/rotate-ccw';
 import UserRound from '@lucide/svelte/icons/user-round';
 import type { Day } from '../../../gen/api';
 import type { Action } from '../../../kit';
-import { call, dayText, w } from '../../../platform';
+import { call, dayFromNow, dayText, w } from '../../../platform';
 import { desk, place } from '../../desk';
 import { asks, logContact, type Focus } from '../asks.svelte';
-import { dayFromNow } from '../day';
 
 const told = (text: string, tone?: 'warn') =>
   desk.toasts.show(text, { ...(tone ? { tone } : {}), action: desk.undoAction() });

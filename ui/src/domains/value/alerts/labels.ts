@@ -1,8 +1,7 @@
 /** How an alert and what became of it look: the word carries the meaning, colour repeats it. */
 import type { AlertTask, AlertWhy, CustomerAlert } from '../../../gen/api';
 import type { KeyValueEntry, Tone } from '../../../kit';
-import { count, dayShort, money, percent, w } from '../../../platform';
-import { dayFromNow } from '../day';
+import { count, dayFromNow, dayShort, money, percent, w } from '../../../platform';
 
 const TONES: Record<string, Tone> = {
   silent: 'warn',

@@ -1,7 +1,7 @@
 /** The queue of alerts, what became of those taken up, and the one that is looked at. */
 import { reads, type AlertsReq, type AlertTask, type CustomerAlert } from '../../../gen/api';
 import { resource, type GridSource } from '../../../kit';
-import { call } from '../../../platform';
+import { call, language } from '../../../platform';
 import { desk, recalled, toggled } from '../../desk';
 import type { Focus } from '../asks.svelte';
 import { worthReady } from '../prepare';
@@ -41,6 +41,8 @@ export class Watch {
   );
   /** Every alert of the customer that is looked at. */
   readonly #of = resource(reads['value.alerts'], async () => {
+    // Reasons and advice are the core's words: another language is another answer.
+    void language();
     const customer = this.#customer;
     if (customer === null || !this.run.ready) return undefined;
     return { customer, alerts: (await call('value.alerts', { customer, all: true, limit: 100 })).alerts };
@@ -83,7 +85,7 @@ export class Watch {
     if (!queue) return { total: 0, fetch: async () => [] };
     return {
       total: queue.total,
-      view: JSON.stringify(question),
+      view: JSON.stringify([question, language()]),
       fetch: async (offset, limit) => (await call('value.alerts', { ...question, offset, limit })).alerts,
     };
   });

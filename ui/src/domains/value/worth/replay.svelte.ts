@@ -1,7 +1,7 @@
 /** The replay of the firm's own past: begun by a person, as a job, and kept until the data change. */
 import { reads, type LapseBy } from '../../../gen/api';
 import { resource } from '../../../kit';
-import { call } from '../../../platform';
+import { call, language } from '../../../platform';
 import { desk, Preparing } from '../../desk';
 
 /** Rules that alerts can judge a silence by. */
@@ -16,9 +16,11 @@ export class Replay {
     tags: reads['value.backtest'].filter((tag) => tag !== 'settings'),
     always: true,
   });
-  readonly #found = resource(reads['value.backtest'], () =>
-    this.run.ready ? call('value.backtest', {}) : Promise.resolve(undefined),
-  );
+  readonly #found = resource(reads['value.backtest'], () => {
+    // Doubts are the core's words: another language is another answer.
+    void language();
+    return this.run.ready ? call('value.backtest', {}) : Promise.resolve(undefined);
+  });
 
   get found() {
     return this.run.ready ? this.#found.value : undefined;

@@ -1,7 +1,7 @@
 /** What the value page looks at: how far ahead, in which order, and the customer that is explained. */
 import { reads, type ClvRow, type ClvSort } from '../../../gen/api';
 import { resource, type GridSort, type GridSource } from '../../../kit';
-import { call } from '../../../platform';
+import { call, language } from '../../../platform';
 import { desk, recalled } from '../../desk';
 import { worthReady } from '../prepare';
 
@@ -22,9 +22,11 @@ export class WorthStudy {
   #kept = $state.raw(recalled<Kept>(KEY, { face: 'list', weeks: 52, sort: 'value' }));
   chosen = $state.raw<ClvRow | null>(null);
   readonly run = worthReady();
-  readonly #found = resource(reads['value.clv'], () =>
-    this.run.ready ? call('value.clv', { ...this.#question, limit: 1 }) : Promise.resolve(undefined),
-  );
+  readonly #found = resource(reads['value.clv'], () => {
+    // Doubts are the core's words: another language is another answer.
+    void language();
+    return this.run.ready ? call('value.clv', { ...this.#question, limit: 1 }) : Promise.resolve(undefined);
+  });
 
   get kept(): Kept {
     return this.#kept;

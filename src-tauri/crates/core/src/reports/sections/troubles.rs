@@ -2,6 +2,7 @@
 
 use super::{About, figures, share, words};
 use crate::{
+    api::wire_name,
     db::{Sql, sql_fault},
     reports::paper::{Block, Cell, Section, Table},
     shipments::Trouble,
@@ -29,8 +30,6 @@ pub fn section(about: &About) -> Result<Section, Fault> {
         let text = if about.days.is_none() { w.report_no_waybills() } else { w.report_no_troubles() };
         return Ok(Section { title, blocks: vec![Block::Text(text)] });
     }
-    let code =
-        |t: Trouble| serde_json::to_value(t).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
     let table = Table {
         title: w.report_troubles_by_kind(),
         columns: vec![
@@ -41,7 +40,11 @@ pub fn section(about: &About) -> Result<Section, Fault> {
         rows: found
             .iter()
             .map(|(t, n)| {
-                vec![Cell::Text(about.say("trouble", &code(*t))), Cell::Count(*n), share(Some(*n as f64 / all as f64))]
+                vec![
+                    Cell::Text(about.say("trouble", &wire_name(t))),
+                    Cell::Count(*n),
+                    share(Some(*n as f64 / all as f64)),
+                ]
             })
             .collect(),
     };

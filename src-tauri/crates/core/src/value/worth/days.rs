@@ -20,6 +20,13 @@ pub struct Shipped {
     pub left_fen: i64,
 }
 
+impl Shipped {
+    /// What the day left over once service costs `serve_fen` a waybill, fen.
+    pub fn left(&self, serve_fen: f64) -> f64 {
+        self.left_fen as f64 - serve_fen * f64::from(self.waybills)
+    }
+}
+
 /// The days of all customers, one after the other.
 pub struct Days {
     /// customers by id, each with the place behind its last day

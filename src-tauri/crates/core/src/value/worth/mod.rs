@@ -5,7 +5,7 @@ mod days;
 mod signals;
 
 pub use days::{Days, Shipped};
-pub use signals::{Signal, TRIFLE, rank};
+pub use signals::{Signal, TRIFLE, dearest_first, rank};
 
 use super::book::Book;
 use crate::{
@@ -29,13 +29,18 @@ use keheng_calc::{
     },
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
 use ts_rs::TS;
 
 /// Days of a unit of time: weeks.
 pub const WEEK: f64 = 7.0;
 /// Weeks that a value looks ahead where nobody says otherwise.
 pub const HORIZON: u32 = 52;
+/// Customers up to which the interval of the sum is told: each draw values every one of them anew.
+const SUMMED: usize = 2_000;
 /// How often models are drawn again for the intervals.
 const ROUNDS: u32 = 60;
 /// Seed of these draws; the same file gives the same intervals on every machine.
@@ -100,6 +105,8 @@ pub struct Worth {
     pub draws: Option<Draws>,
     /// what the last weeks are worth of an ordinary one, the latest last
     pub factors: Vec<f64>,
+    /// the interval of the sum over all customers by weeks looked ahead, once it was asked for
+    sums: Mutex<BTreeMap<u32, Option<(f64, f64)>>>,
     /// whom to look at, dearest first; those after a complaint are not among them
     pub signals: Vec<Signal>,
 }
@@ -141,7 +148,8 @@ impl Worth {
         stopped?;
         let (outlook, draws) = outlook?;
         let factors = signals::weeks_worth(&days, as_of);
-        let mut worth = Worth { as_of, basis, customers, days, outlook, draws, factors, signals: Vec::new() };
+        let (sums, signals) = (Mutex::default(), Vec::new());
+        let mut worth = Worth { as_of, basis, customers, days, outlook, draws, factors, sums, signals };
         worth.signals = signals::find(&worth, &book, &settings, &|share| progress(0.9 + share * 0.1))?;
         Ok(worth)
     }
@@ -184,12 +192,30 @@ impl Worth {
         };
         draws.interval(LEVEL, of).map(|found| (found.lo, found.hi))
     }
+
+    /// The interval of the sum over all customers; none without models, and for large firms. It takes long, and every page of
+    /// the list tells it, so it is kept.
+    pub fn sum_interval(&self, weeks: u32) -> Option<(f64, f64)> {
+        let mut kept = self.sums.lock().unwrap_or_else(PoisonError::into_inner);
+        *kept.entry(weeks).or_insert_with(|| self.summed(f64::from(weeks)))
+    }
+
+    fn summed(&self, weeks: f64) -> Option<(f64, f64)> {
+        if self.customers.len() > SUMMED {
+            return None;
+        }
+        let of = |buying: &BgNbd, money: Option<&GammaGamma>| {
+            let one = |c: &Customer| buying.expected(&c.history, weeks) * self.day_fen(c, money);
+            Some(self.customers.iter().map(one).sum())
+        };
+        self.draws.as_ref()?.interval(LEVEL, of).map(|found| (found.lo, found.hi))
+    }
 }
 
 /// A customer of what it shipped; none without a day.
 fn customer(id: i64, shipped: &[Shipped], serve_fen: f64, as_of: Day) -> Option<Customer> {
     let (first, last) = (shipped.first()?, shipped.last()?);
-    let left = |s: &Shipped| s.left_fen as f64 - serve_fen * f64::from(s.waybills);
+    let left = |s: &Shipped| s.left(serve_fen);
     let since = |day: i32| f64::from(day - first.day) / WEEK;
     let repeats = shipped.len() as u32 - 1;
     let spent: f64 = shipped[1..].iter().map(left).sum();

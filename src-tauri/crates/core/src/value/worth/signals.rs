@@ -68,14 +68,13 @@ pub(super) fn find(
         }
     }
     found.retain(|s| s.alert.stake_fen >= TRIFLE);
-    found.sort_by(|a, b| {
-        b.alert
-            .stake_fen
-            .cmp(&a.alert.stake_fen)
-            .then(a.customer.cmp(&b.customer))
-            .then_with(|| rank(&a.alert.why).cmp(&rank(&b.alert.why)))
-    });
+    dearest_first(&mut found);
     Ok(found)
+}
+
+/// Puts the dearest first, in the same order on every machine.
+pub fn dearest_first(signals: &mut [Signal]) {
+    signals.sort_by_key(|s| (std::cmp::Reverse(s.alert.stake_fen), s.customer, rank(&s.alert.why)));
 }
 
 /// The place of a rule among those of one customer.

@@ -1,5 +1,5 @@
 /** Days of this machine's calendar, as the core counts them. */
-import type { Day } from '../../gen/api';
+import type { Day } from '../gen/api';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
